@@ -1,0 +1,44 @@
+package dev.shoreline.rollup.link;
+
+import dev.shoreline.model.Link;
+import dev.shoreline.model.value.LaneGroup;
+import dev.shoreline.model.value.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one link loses and what is left.
+ *
+ * @param nature what runs on it
+ * @param lanes in the first terminal's own unit
+ * @param group the group the link starts from
+ * @param length of all media together
+ * @param loss electrical insertion loss at the Nyquist frequency, or optical loss (dB)
+ * @param contributions the parts of the loss, in the order of the path
+ * @param margin optical: transmit minimum minus loss minus receive minimum (dB); unknown otherwise
+ * @param overload optical: receive maximum minus the strongest arriving power (dB); unknown otherwise
+ */
+public record LinkState(
+    Link link,
+    Nature nature,
+    long lanes,
+    @Nullable LaneGroup group,
+    Value length,
+    Value nyquist,
+    Value loss,
+    List<Contribution> contributions,
+    Value transmit,
+    Value receive,
+    Value margin,
+    Value overload) {
+
+  public enum Nature {
+    ELECTRICAL,
+    OPTICAL,
+    /** Laser light on its way to the engines. */
+    LASER_FEED
+  }
+
+  /** One element of the path and its share of the loss (dB). */
+  public record Contribution(String element, Value loss) {}
+}

@@ -1,0 +1,73 @@
+package dev.shoreline.model;
+
+import dev.shoreline.model.message.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An elaborated design: everything resolved, every value computed, instances and lanes still ranges.
+ * Bill of materials, report and simulation inputs are all views of this one object.
+ *
+ * @param attributes facts of the design itself ({@code route}, {@code description} ...)
+ * @param instances in the order written, parents before the instances they contain
+ * @param standards those it conforms to, sections resolved
+ */
+public record Design(
+    String qualifiedName,
+    String name,
+    String doc,
+    Attributes attributes,
+    List<LevelBlock> levels,
+    List<Instance> instances,
+    List<Link> links,
+    List<Bus> buses,
+    List<Feed> feeds,
+    List<CoolingLoop> loops,
+    List<Plate> plates,
+    List<Standard> standards,
+    List<Requirement> requirements,
+    List<Waiver> waivers,
+    Kinds kinds,
+    Span span) {
+
+  public Design {
+    levels = List.copyOf(levels);
+    instances = List.copyOf(instances);
+    links = List.copyOf(links);
+    buses = List.copyOf(buses);
+    feeds = List.copyOf(feeds);
+    loops = List.copyOf(loops);
+    plates = List.copyOf(plates);
+    standards = List.copyOf(standards);
+    requirements = List.copyOf(requirements);
+    waivers = List.copyOf(waivers);
+  }
+
+  /** The kinds in use, for rules that name one; missing ones are simply not there. */
+  public record Kinds(List<Kind> all) {
+    public Kinds {
+      all = List.copyOf(all);
+    }
+
+    public Optional<Kind> find(String name) {
+      return all.stream().filter(k -> k.name().equals(name) || k.qualifiedName().equals(name)).findFirst();
+    }
+  }
+
+  /** Instances of a kind or of one that descends from it, in the order written. */
+  public List<Instance> instancesOf(String kind) {
+    return instances.stream().filter(i -> i.part().kind().is(kind)).toList();
+  }
+
+  public Optional<Instance> instance(String path) {
+    return instances.stream().filter(i -> i.path().equals(path)).findFirst();
+  }
+
+  public Optional<LevelBlock> level(Level level) {
+    return levels.stream().filter(b -> b.level() == level).findFirst();
+  }
+
+  public String route() {
+    return attributes.text("route");
+  }
+}
