@@ -15,4 +15,12 @@ public interface RollUp {
 
   /** Never throws for missing data: then the answer is {@link Value.Unknown} with the reason. */
   Value of(Analysis analysis);
+
+  /**
+   * Whether the smallest value is the worst one, as for a margin; else the largest is, as for a power.
+   * Decides what {@code <name>.worst} is.
+   */
+  default boolean leastIsWorst() {
+    return false;
+  }
 }

@@ -1,6 +1,7 @@
 package dev.shoreline.units;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A product of integer powers of {@link Base} dimensions; immutable and compared by value. */
 public final class Dimension {
@@ -45,6 +46,23 @@ public final class Dimension {
       result[i] = Math.multiplyExact(exponents[i], n);
     }
     return new Dimension(result);
+  }
+
+  /** The dimension whose n-th power this is; null when there is none, as for the root of a watt. */
+  public @Nullable Dimension root(int n) {
+    int[] result = new int[SIZE];
+    for (int i = 0; i < SIZE; i++) {
+      if (exponents[i] % n != 0) {
+        return null;
+      }
+      result[i] = exponents[i] / n;
+    }
+    return new Dimension(result);
+  }
+
+  /** Whether this is exactly one currency. */
+  boolean isMoney() {
+    return equals(of(Base.USD)) || equals(of(Base.EUR)) || equals(of(Base.CNY));
   }
 
   private Dimension combine(Dimension other, int sign) {

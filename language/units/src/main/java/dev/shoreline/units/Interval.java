@@ -26,13 +26,16 @@ public record Interval(@Nullable BigDecimal min, @Nullable BigDecimal typ, @Null
     max = checked(max);
     if (min != null && max != null && min.compareTo(max) > 0) {
       throw new QuantityException(
+          "value.Bounds",
           "the lower bound " + Numbers.show(min) + " is above the upper bound " + Numbers.show(max),
           "write the smaller bound first");
     }
     if (typ != null
         && ((min != null && typ.compareTo(min) < 0) || (max != null && typ.compareTo(max) > 0))) {
       throw new QuantityException(
-          "the typical value " + Numbers.show(typ) + " lies outside its bounds", "");
+          "value.Bounds",
+          "the typical value " + Numbers.show(typ) + " lies outside its bounds",
+          "a typical value lies between the smallest and the largest");
     }
   }
 
@@ -42,7 +45,8 @@ public record Interval(@Nullable BigDecimal min, @Nullable BigDecimal typ, @Null
     }
     int exponent = n.precision() - n.scale();
     if (Math.abs((long) exponent) > LARGEST_EXPONENT) {
-      throw new QuantityException("the number is too large or too small to work with", "");
+      throw new QuantityException(
+          "value.Overflow", "the number is too large or too small to work with", "");
     }
     return n;
   }
@@ -79,37 +83,50 @@ public record Interval(@Nullable BigDecimal min, @Nullable BigDecimal typ, @Null
       lower().times(o.lower()), lower().times(o.upper()),
       upper().times(o.lower()), upper().times(o.upper())
     };
-    End low = products[0];
-    End high = products[0];
-    for (End p : products) {
-      low = p.compareTo(low) < 0 ? p : low;
-      high = p.compareTo(high) > 0 ? p : high;
-    }
-    return new Interval(low.finite(), t, high.finite());
+    return hull(products, t);
   }
 
-  /** @throws QuantityException when the divisor is or may be zero */
+  /**
+   * The quotient. Where a bound of the divisor is not stated and nothing keeps it from zero, the bounds of
+   * the result are not known either.
+   *
+   * @throws QuantityException when the divisor is zero, or its stated bounds include zero
+   */
   public Interval over(Interval o) {
-    return times(o.reciprocal());
-  }
-
-  private Interval reciprocal() {
-    boolean reachesZero =
-        (min == null || min.signum() <= 0) && (max == null || max.signum() >= 0);
-    boolean typZero = typ != null && typ.signum() == 0;
-    if (typZero || (reachesZero && (min != null || max != null))) {
-      boolean none = isExact();
-      throw new QuantityException(
-          none ? "division by zero" : "the divisor " + this + " may be zero", "");
-    }
-    BigDecimal t = typ == null ? null : BigDecimal.ONE.divide(typ, DIGITS);
-    if (min == null && max == null) {
+    refuseZero(o);
+    BigDecimal t = typ == null || o.typ == null ? null : typ.divide(o.typ, DIGITS);
+    boolean positive = o.min != null && o.min.signum() > 0;
+    boolean negative = o.max != null && o.max.signum() < 0;
+    if (!positive && !negative) {
       return new Interval(null, t, null);
     }
-    // One-sided bounds away from zero: 1/x of [a, inf) is (0, 1/a].
-    BigDecimal low = max != null ? BigDecimal.ONE.divide(max, DIGITS) : BigDecimal.ZERO;
-    BigDecimal high = min != null ? BigDecimal.ONE.divide(min, DIGITS) : BigDecimal.ZERO;
-    return new Interval(low, t, high);
+    End[] quotients = {
+      lower().over(o.lower()), lower().over(o.upper()),
+      upper().over(o.lower()), upper().over(o.upper())
+    };
+    return hull(quotients, t);
+  }
+
+  private static void refuseZero(Interval o) {
+    boolean typZero = o.typ != null && o.typ.signum() == 0;
+    boolean includesZero =
+        o.min != null && o.max != null && o.min.signum() <= 0 && o.max.signum() >= 0;
+    if (typZero || includesZero) {
+      throw new QuantityException(
+          "value.DivisionByZero",
+          typZero || o.isExact() ? "division by zero" : "the divisor " + o + " may be zero",
+          "");
+    }
+  }
+
+  private static Interval hull(End[] ends, @Nullable BigDecimal typ) {
+    End low = ends[0];
+    End high = ends[0];
+    for (End e : ends) {
+      low = e.compareTo(low) < 0 ? e : low;
+      high = e.compareTo(high) > 0 ? e : high;
+    }
+    return new Interval(low.finite(), typ, high.finite());
   }
 
   /** The interval whose every value is the smaller of the two. */
@@ -138,7 +155,7 @@ public record Interval(@Nullable BigDecimal min, @Nullable BigDecimal typ, @Null
     }
     double y = f.applyAsDouble(n.doubleValue());
     if (!Double.isFinite(y)) {
-      throw new QuantityException("the result is not a finite number", "");
+      throw new QuantityException("value.Overflow", "the result is not a finite number", "");
     }
     return new BigDecimal(y, MathContext.DECIMAL64);
   }
@@ -194,6 +211,17 @@ public record Interval(@Nullable BigDecimal min, @Nullable BigDecimal typ, @Null
         return new End(n.multiply(o.n, DIGITS), 0);
       }
       return sign == 0 ? new End(BigDecimal.ZERO, 0) : sign < 0 ? MINUS_INFINITY : PLUS_INFINITY;
+    }
+
+    /** The divisor is never zero here; any number over infinity is zero. */
+    End over(End o) {
+      if (o.infinity != 0) {
+        return new End(BigDecimal.ZERO, 0);
+      }
+      if (infinity != 0) {
+        return sign() * o.sign() < 0 ? MINUS_INFINITY : PLUS_INFINITY;
+      }
+      return new End(n.divide(o.n, DIGITS), 0);
     }
 
     int sign() {

@@ -37,7 +37,11 @@ public final class Quantity {
     return of(new BigDecimal(number), Units.of(unit));
   }
 
+  /** @throws QuantityException when {@code n} is not finite */
   public static Quantity of(double n, String unit) {
+    if (!Double.isFinite(n)) {
+      throw new QuantityException("value.Overflow", "the result is not a finite number", "");
+    }
     return of(new BigDecimal(n, MathContext.DECIMAL64), Units.of(unit));
   }
 
@@ -54,13 +58,18 @@ public final class Quantity {
     return number(BigDecimal.valueOf(n));
   }
 
+  /** A value given in coherent base units, shown in {@code unit}. */
+  public static Quantity ofBase(Interval base, Unit unit) {
+    return new Quantity(base, unit.dimension(), unit.zero(), unit);
+  }
+
   /** Bounds and typical value as given; the three must agree in dimension. Absent ones are null. */
   public static Quantity corners(
       @Nullable Quantity min, @Nullable Quantity typ, @Nullable Quantity max) {
     Quantity first = max != null ? max : typ != null ? typ : min;
     Objects.requireNonNull(first, "at least one corner");
     for (Quantity q : new Quantity[] {min == null ? first : min, typ == null ? first : typ}) {
-      q.requireSame(first, "hold one value's bounds in");
+      q.requireSameScale(first, "take as bounds of one value");
     }
     Interval i =
         new Interval(
@@ -136,19 +145,20 @@ public final class Quantity {
   /** The whole number this is, for counts. @throws QuantityException when it is not one */
   public long toLong() {
     if (!isExact() || base.min() == null) {
-      throw new QuantityException(this + " is not one exact number", "");
+      throw new QuantityException("value.Bounds", this + " is not one exact number", "");
     }
     try {
       return base.min().longValueExact();
     } catch (ArithmeticException e) {
-      throw new QuantityException(this + " is not a whole number below 9.2e18", "");
+      throw new QuantityException(
+          "value.Bounds", this + " is not a whole number below 9.2e18", "");
     }
   }
 
   // -- arithmetic ---------------------------------------------------------------------------------
 
   public Quantity plus(Quantity o) {
-    if (zero != Zero.NONE && o.zero != Zero.NONE) {
+    if (zero != Zero.NONE && zero == o.zero) {
       throw twoPoints(o);
     }
     requireSame(o, "add");
@@ -161,10 +171,7 @@ public final class Quantity {
     requireSame(o, "subtract");
     if (zero == Zero.NONE && o.zero != Zero.NONE) {
       throw new QuantityException(
-          "cannot subtract the point " + o + " from the difference " + this, "");
-    }
-    if (zero != Zero.NONE && o.zero != Zero.NONE && zero != o.zero) {
-      throw twoPoints(o);
+          "cannot subtract " + o + " from " + this, pointHint(o));
     }
     boolean difference = zero != Zero.NONE && o.zero != Zero.NONE;
     Zero z = difference ? Zero.NONE : zero;
@@ -183,24 +190,29 @@ public final class Quantity {
 
   public Quantity times(Quantity o) {
     requirePlain(o, "multiply");
-    return derived(base.times(o.base), dimension.times(o.dimension), o);
+    return derived(base.times(o.base), dimension.times(o.dimension), o, "*");
   }
 
+  /** @throws QuantityException when {@code o} is or may be zero */
   public Quantity over(Quantity o) {
     requirePlain(o, "divide");
-    return derived(base.over(o.base), dimension.over(o.dimension), o);
+    return derived(base.over(o.base), dimension.over(o.dimension), o, "/");
   }
 
-  private Quantity derived(Interval i, Dimension d, Quantity o) {
-    Unit unit =
-        d.equals(dimension) ? display : d.equals(o.dimension) ? o.display : Units.preferred(d, i);
+  private Quantity derived(Interval i, Dimension d, Quantity o, String operator) {
+    Unit unit;
+    if (d.equals(dimension)) {
+      unit = display;
+    } else if (d.equals(o.dimension)) {
+      unit = o.display;
+    } else {
+      unit = Units.derived(d, i, display, operator, o.display);
+    }
     return new Quantity(i, d, Zero.NONE, unit);
   }
 
+  /** The other sign; of a point on a scale the point as far on the other side of its zero. */
   public Quantity negate() {
-    if (zero != Zero.NONE && zero != Zero.MILLIWATT && zero != Zero.CELSIUS) {
-      throw new QuantityException("cannot negate " + this, "");
-    }
     return new Quantity(base.negate(), dimension, zero, display);
   }
 
@@ -242,8 +254,10 @@ public final class Quantity {
   public Quantity toLevel() {
     requireUnit(Units.of("W"));
     Interval mw = base.scale(new BigDecimal(1000));
-    if (mw.min() != null && mw.min().signum() <= 0) {
-      throw new QuantityException("a power of " + this + " has no level in dBm", "");
+    BigDecimal least = mw.min() != null ? mw.min() : mw.typ() != null ? mw.typ() : mw.max();
+    if (least != null && least.signum() <= 0) {
+      throw new QuantityException(
+          "value.Bounds", "a power of " + this + " has no level in dBm", "the power is above zero");
     }
     return new Quantity(
         mw.increasing(x -> 10 * Math.log10(x)), Dimension.of(Base.DECIBEL), Zero.MILLIWATT, Units.of("dBm"));
@@ -286,8 +300,21 @@ public final class Quantity {
   private String basisHint(Quantity o) {
     Dimension ratio = dimension.over(o.dimension);
     boolean countsOnly = true;
+    boolean money = false;
     for (Base b : Base.values()) {
-      countsOnly &= ratio.exponent(b) == 0 || b.ordinal() >= Base.LANE.ordinal();
+      boolean differs = ratio.exponent(b) != 0;
+      countsOnly &= !differs || b.ordinal() >= Base.LANE.ordinal();
+      money |= differs && b.ordinal() >= Base.USD.ordinal();
+    }
+    if (isBare() != o.isBare()) {
+      Quantity bare = isBare() ? this : o;
+      return "write its unit: `" + bare + " " + (isBare() ? o : this).display.symbol() + "`";
+    }
+    if (countsOnly && money && dimension.isMoney() && o.dimension.isMoney()) {
+      return "currencies are not converted; multiply one by a rate you state, in "
+          + display.symbol()
+          + "/"
+          + o.display.symbol();
     }
     if (countsOnly) {
       return "the two are counted on different bases; divide or multiply one to bring it to the other";
@@ -317,7 +344,12 @@ public final class Quantity {
   }
 
   private String describe() {
-    return dimension.isNumber() && display.symbol().isEmpty() ? this + " (a plain number)" : toString();
+    return isBare() ? this + " (a plain number)" : toString();
+  }
+
+  /** Whether this was written without a unit. */
+  private boolean isBare() {
+    return dimension.isNumber() && display.symbol().isEmpty();
   }
 
   @Override

@@ -7,11 +7,32 @@ package dev.shoreline.units;
  */
 public final class QuantityException extends RuntimeException {
   private static final long serialVersionUID = 1L;
+  private final String id;
   private final String hint;
 
+  /** Two quantities that do not go together. */
   public QuantityException(String message, String hint) {
+    this("units.Mismatch", message, hint);
+  }
+
+  /**
+   * @param id of the message to the author: {@code units.Mismatch}, {@code value.DivisionByZero}, {@code
+   *     value.Overflow} or {@code value.Bounds}
+   */
+  public QuantityException(String id, String message, String hint) {
     super(message, null, false, false);
+    this.id = id;
     this.hint = hint;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  /** The message, which is never null here. */
+  public String reason() {
+    String message = getMessage();
+    return message == null ? "" : message;
   }
 
   /** What the author can do about it; empty when nothing useful can be said. */

@@ -6,7 +6,7 @@ import java.util.List;
 /** The units a spec may use. To add one, add one line to {@link #ENTRIES}. */
 final class UnitTable {
 
-  /** One unit under all its spellings; the first is the one shown. */
+  /** One unit under all its spellings; an author sees the one that was written. */
   record Entry(List<String> symbols, Unit unit, boolean prefixable) {}
 
   private static final Dimension LENGTH = Dimension.of(Base.METRE);

@@ -20,6 +20,19 @@ public final class Units {
           Map.entry("M", new BigDecimal("1e6")), Map.entry("G", new BigDecimal("1e9")),
           Map.entry("T", new BigDecimal("1e12")), Map.entry("P", new BigDecimal("1e15")));
 
+  /** Spellings that people bring along from elsewhere. */
+  private static final Map<String, String> HABITS =
+      Map.ofEntries(
+          Map.entry("bps", "b/s"), Map.entry("kbps", "kb/s"), Map.entry("Mbps", "Mb/s"),
+          Map.entry("Gbps", "Gb/s"), Map.entry("Tbps", "Tb/s"), Map.entry("Gbaud", "GBd"),
+          Map.entry("baud", "Bd"), Map.entry("C", "degC"), Map.entry("Celsius", "degC"),
+          Map.entry("watt", "W"), Map.entry("watts", "W"), Map.entry("volt", "V"),
+          Map.entry("volts", "V"), Map.entry("amp", "A"), Map.entry("amps", "A"),
+          Map.entry("inch", "in"), Map.entry("inches", "in"), Map.entry("hour", "h"),
+          Map.entry("hours", "h"), Map.entry("hr", "h"), Map.entry("sec", "s"),
+          Map.entry("lpm", "L/min"), Map.entry("LPM", "L/min"), Map.entry("percent", "%"),
+          Map.entry("dollar", "USD"), Map.entry("dollars", "USD"), Map.entry("euro", "EUR"));
+
   private static final Map<String, UnitTable.Entry> SYMBOLS = new HashMap<>();
   private static final Map<String, Unit> PARSED = new ConcurrentHashMap<>();
   private static final Map<Dimension, List<Unit>> PREFERRED = new HashMap<>();
@@ -84,11 +97,16 @@ public final class Units {
       operator = c;
       from = i + 1;
     }
-    if (product == null) {
+    if (product == null || beyondReach(product.factor())) {
       return new Lookup(null, symbol, List.of());
     }
     return new Lookup(
         new Unit(symbol, product.dimension(), product.factor(), product.zero()), "", List.of());
+  }
+
+  /** A unit so large or small that no value of it could be held. */
+  private static boolean beyondReach(BigDecimal factor) {
+    return Math.abs((long) factor.precision() - factor.scale()) > 100;
   }
 
   private static Unit combine(Unit a, char operator, Unit b) {
@@ -142,28 +160,68 @@ public final class Units {
     return Optional.of(new Unit(symbol, u.dimension(), u.factor().multiply(prefix), u.zero()));
   }
 
-  /** Known symbols that differ from {@code culprit} only in case, then those one letter away. */
+  /** What an author who wrote {@code culprit} may have meant, at most three. */
   private static List<String> suggestions(String culprit) {
-    TreeSet<String> near = new TreeSet<>();
-    for (String symbol : SYMBOLS.keySet()) {
-      if (symbol.equalsIgnoreCase(culprit)) {
-        near.add(symbol);
-      }
+    String habit = HABITS.get(culprit);
+    if (habit != null) {
+      return List.of(habit);
     }
-    for (String prefix : PREFIXES.keySet()) {
-      for (Map.Entry<String, UnitTable.Entry> e : SYMBOLS.entrySet()) {
-        String symbol = prefix + e.getKey();
-        if (e.getValue().prefixable() && symbol.equalsIgnoreCase(culprit)) {
-          near.add(symbol);
-        }
+    TreeSet<String> near = new TreeSet<>();
+    for (Map.Entry<String, UnitTable.Entry> e : SYMBOLS.entrySet()) {
+      addIfNear(near, e.getKey(), culprit);
+      if (e.getValue().prefixable()) {
+        PREFIXES.keySet().forEach(p -> addIfNear(near, p + e.getKey(), culprit));
       }
     }
     return near.stream().limit(3).toList();
   }
 
+  /** The same but for case, or, of longer symbols, but for one letter left out, put in or changed. */
+  private static void addIfNear(TreeSet<String> near, String symbol, String culprit) {
+    if (symbol.equalsIgnoreCase(culprit)
+        || (symbol.length() > 3 && culprit.length() > 3 && isOneEditAway(symbol, culprit))) {
+      near.add(symbol);
+    }
+  }
+
+  private static boolean isOneEditAway(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    if (Math.abs(a.length() - b.length()) > 1) {
+      return false;
+    }
+    int head = 0;
+    while (head < shorter && a.charAt(head) == b.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < shorter - head
+        && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
+      tail++;
+    }
+    return Math.max(a.length(), b.length()) - head - tail <= 1;
+  }
+
   /** All unit symbols, sorted, for completion and messages. */
   public static List<String> symbols() {
     return SYMBOLS.keySet().stream().sorted().toList();
+  }
+
+  /** The unit of a product or quotient: the customary one, else the authors' two put together. */
+  static Unit derived(Dimension d, Interval base, Unit left, String operator, Unit right) {
+    if (d.isNumber() || PREFERRED.containsKey(d) || left.symbol().isEmpty() || !isSimple(right)) {
+      return preferred(d, base);
+    }
+    boolean times = operator.equals("*");
+    BigDecimal factor =
+        times
+            ? left.factor().multiply(right.factor(), Interval.DIGITS)
+            : left.factor().divide(right.factor(), Interval.DIGITS);
+    return new Unit(left.symbol() + operator + right.symbol(), d, factor, Zero.NONE);
+  }
+
+  private static boolean isSimple(Unit unit) {
+    String symbol = unit.symbol();
+    return !symbol.isEmpty() && symbol.indexOf('/') < 0 && symbol.indexOf('*') < 0;
   }
 
   /** The unit of a dimension that shows {@code base} with the fewest digits before the point. */
@@ -185,7 +243,8 @@ public final class Units {
     return best;
   }
 
-  static Unit differenceOf(Zero zero) {
+  /** The unit that differences of points on a scale are shown in: K or dB. */
+  public static Unit differenceOf(Zero zero) {
     return of(zero == Zero.CELSIUS ? "K" : "dB");
   }
 }

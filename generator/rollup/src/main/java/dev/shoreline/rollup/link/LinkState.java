@@ -13,10 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param lanes in the first terminal's own unit
  * @param group the group the link starts from
  * @param length of all media together
+ * @param nyquist half the symbol rate (Hz); unknown for light without a rate
  * @param loss electrical insertion loss at the Nyquist frequency, or optical loss (dB)
  * @param contributions the parts of the loss, in the order of the path
- * @param margin optical: transmit minimum minus loss minus receive minimum (dB); unknown otherwise
- * @param overload optical: receive maximum minus the strongest arriving power (dB); unknown otherwise
+ * @param transmit optical: average launch of one lane (dBm); laser feed: laser power of one fiber
+ * @param receive optical: receive range of one lane (dBm); laser feed: power of one lane at the
+ *     modulator; unknown otherwise
+ * @param margin optical: transmit minus loss minus receive minimum (dB), so that its smallest corner is
+ *     the worst case; unknown otherwise
+ * @param overload optical: receive maximum minus the arriving power (dB), smallest corner for the
+ *     strongest; unknown otherwise
+ * @param remark what was assumed, for example about a far end that the design does not hold; may be
+ *     empty
  */
 public record LinkState(
     Link link,
@@ -30,7 +38,8 @@ public record LinkState(
     Value transmit,
     Value receive,
     Value margin,
-    Value overload) {
+    Value overload,
+    String remark) {
 
   public enum Nature {
     ELECTRICAL,

@@ -1,0 +1,35 @@
+package dev.shoreline.emit.bom;
+
+import dev.shoreline.emit.html.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The bill as a page to read and print: head, lines, totals, sources. */
+final class BomPage {
+  // A bill is wide: it takes the whole window, and paper on its long side.
+  private static final String CSS =
+      """
+      main, footer { max-width: 1560px; }
+      .bom { font-size: 12.5px; }
+      .bom th, .bom td { padding-right: 11px; }
+      .bom td.description { min-width: 220px; }
+      .bom tbody tr.level th { background: var(--shade); font-weight: 640; font-size: 13px; padding-left: 8px; }
+      .bom .tbd { background: var(--marginal-soft); color: var(--marginal); font-weight: 600; padding: 0 5px; border-radius: 4px; }
+      .bom tr.dnp td { color: var(--quiet); text-decoration: line-through; }
+      .bom tfoot td, .bom tfoot th { border-top: 1px solid var(--line); font-weight: 640; }
+      @media print { @page { size: A4 landscape; margin: 10mm; } .bom { font-size: 6.5pt; } }
+      """;
+
+  private BomPage() {}
+
+  static String render(BillOfMaterials bom) {
+    List<Page.Section> sections = new ArrayList<>();
+    sections.add(new Page.Section("top", "", BomTemplate.head(bom).toString()));
+    sections.add(new Page.Section("lines", "Lines", BomTemplate.lines(bom).toString()));
+    if (!bom.figures().isEmpty()) {
+      String title = "Where the figures come from";
+      sections.add(new Page.Section("sources", title, BomTemplate.sources(bom).toString()));
+    }
+    return new Page("Bill of materials", bom.design(), sections, CSS).render();
+  }
+}

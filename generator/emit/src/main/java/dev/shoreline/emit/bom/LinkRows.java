@@ -1,0 +1,128 @@
+package dev.shoreline.emit.bom;
+
+import dev.shoreline.model.Link;
+import dev.shoreline.model.Part;
+import dev.shoreline.model.Segment;
+import dev.shoreline.rollup.Analysis;
+import dev.shoreline.rollup.link.LinkState;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of what links imply but no block states: fiber and cable by length, and mated connectors.
+ * Traces are part of their board and cost no line; assemblies that a link runs through, such as
+ * fly-over cables, are instances and have a line already.
+ */
+final class LinkRows {
+  /** What is needed of one item, and how it was counted. */
+  private static final class Need {
+    final Part medium;
+    final @Nullable Part part;
+    final List<Link> links = new ArrayList<>();
+    final List<String> basis = new ArrayList<>();
+    BigDecimal quantity = BigDecimal.ZERO;
+
+    Need(Part medium, @Nullable Part part) {
+      this.medium = medium;
+      this.part = part;
+    }
+
+    void add(Link link, BigDecimal more, String how) {
+      quantity = quantity.add(more);
+      basis.add(how);
+      if (!links.contains(link)) {
+        links.add(link);
+      }
+    }
+  }
+
+  private final Map<String, Need> lengths = new LinkedHashMap<>();
+  private final Map<String, Need> connectors = new LinkedHashMap<>();
+
+  private LinkRows() {}
+
+  static List<BomRow> of(Analysis analysis) {
+    LinkRows rows = new LinkRows();
+    analysis.links().forEach(rows::add);
+    List<BomRow> all = new ArrayList<>();
+    rows.lengths.forEach((id, need) -> all.add(row("length:" + id, need, "m")));
+    rows.connectors.forEach((id, need) -> all.add(row("mated:" + id, need, "ea")));
+    return all;
+  }
+
+  private void add(LinkState state) {
+    Strands strands = Strands.of(state);
+    BigDecimal ways = BigDecimal.ONE;
+    for (Segment segment : state.link().segments()) {
+      if (segment instanceof Segment.Split split) {
+        ways = ways.multiply(BigDecimal.valueOf(split.ways()));
+      } else if (segment instanceof Segment.Medium medium && isBoughtByLength(medium.part())) {
+        addLength(state.link(), medium, strands.times(ways));
+        medium.joints().forEach(joint -> addJoint(state.link(), medium.part(), joint));
+      }
+    }
+  }
+
+  private static boolean isBoughtByLength(Part medium) {
+    return medium.kind().is("Fiber") || medium.kind().is("Cable");
+  }
+
+  private void addLength(Link link, Segment.Medium medium, Strands strands) {
+    BigDecimal metres = medium.length().base().typ();
+    metres = metres == null ? medium.length().base().max() : metres;
+    if (metres == null) {
+      return;
+    }
+    // One line for each length cut: a buyer orders cuts, not a total of kilometres.
+    String id = medium.part().qualifiedName() + "/" + medium.length();
+    lengths
+        .computeIfAbsent(id, k -> new Need(medium.part(), medium.part()))
+        .add(link, metres.multiply(strands.count()), strands.basis() + " x " + medium.length());
+  }
+
+  private void addJoint(Link link, Part medium, Segment.Joint joint) {
+    Optional<Part> connector =
+        Optional.ofNullable(joint.connector()).or(() -> medium.attributes().part("connector"));
+    String id = connector.map(Part::qualifiedName).orElse("any/" + medium.qualifiedName());
+    long ends = link.terminals().stream().mapToLong(t -> t.selection().instances()).max().orElse(1);
+    String where =
+        link.terminals().stream()
+            .filter(t -> t.selection().instances() == ends)
+            .map(t -> t.selection().instance().path())
+            .findFirst()
+            .orElse("");
+    connectors
+        .computeIfAbsent(id, k -> new Need(medium, connector.orElse(null)))
+        .add(
+            link,
+            BigDecimal.valueOf(joint.count()).multiply(BigDecimal.valueOf(ends)),
+            joint.count() + " on the path of each " + where);
+  }
+
+  private static BomRow row(String id, Need need, String unit) {
+    Part part = need.part == null ? need.medium : need.part;
+    BomItem item = BomItem.of(part, part.attributes());
+    if (need.part == null) {
+      item = BomItem.unnamed("Connector", "Connector on " + need.medium.name() + ", type not stated");
+    }
+    String what = unit.equals("m") ? "" : ", mated pair";
+    String basis = need.basis.stream().distinct().collect(Collectors.joining(" + "));
+    return new BomRow(
+        id,
+        BomRow.LINKS,
+        "",
+        need.links.stream().map(Link::name).collect(Collectors.joining(", ")),
+        List.of(),
+        need.quantity,
+        unit,
+        item.described(item.description() + what + " (" + basis + ")"),
+        true,
+        InstanceRows.places(need.links.stream().map(Link::span).toList()));
+  }
+}

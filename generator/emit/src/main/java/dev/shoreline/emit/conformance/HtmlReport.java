@@ -1,0 +1,44 @@
+package dev.shoreline.emit.conformance;
+
+import dev.shoreline.emit.diagram.BlockDiagram;
+import dev.shoreline.emit.html.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The report as one self-contained HTML file. */
+final class HtmlReport {
+  private HtmlReport() {}
+
+  static String render(ReportModel model) {
+    List<Page.Section> sections = new ArrayList<>();
+    sections.add(new Page.Section("head", "", ReportTemplate.head(model).toString()));
+    String diagram = BlockDiagram.draw(model.conformance());
+    if (!diagram.isEmpty()) {
+      sections.add(section("structure", "Structure", ReportTemplate.structure(diagram)));
+    }
+    sections.add(section("attention", "Needs attention", ReportTemplate.attention(model)));
+    if (!model.margins().isEmpty()) {
+      sections.add(section("margins", "Margins", ReportTemplate.margins(model)));
+    }
+    if (!model.power().isEmpty()) {
+      sections.add(section("power", "Power", ReportTemplate.power(model)));
+    }
+    if (!model.plates().isEmpty()) {
+      sections.add(section("thermal", "Temperatures", ReportTemplate.thermal(model)));
+    }
+    if (!model.settled().isEmpty()) {
+      sections.add(section("passing", "Passing", ReportTemplate.passing(model)));
+    }
+    if (!model.rollUps().isEmpty()) {
+      sections.add(section("figures", "Computed figures", ReportTemplate.rollUps(model)));
+    }
+    if (!model.sources().isEmpty()) {
+      sections.add(section("sources", "Sources", ReportTemplate.sources(model)));
+    }
+    return new Page("Conformance report", model.head().name(), sections, ReportStyle.TEXT).render();
+  }
+
+  private static Page.Section section(String anchor, String title, CharSequence html) {
+    return new Page.Section(anchor, title, html.toString());
+  }
+}

@@ -1,0 +1,18 @@
+package dev.shoreline.emit.thermal;
+
+import dev.shoreline.emit.spice.Circuit;
+import dev.shoreline.rollup.Analysis;
+
+/** The model of one corner and the circuit made of it. */
+record ThermalDeck(ThermalModel model, Circuit circuit) {
+
+  static ThermalDeck of(Analysis analysis, Corner corner) {
+    ThermalModel model = ThermalModel.of(analysis, corner);
+    return new ThermalDeck(model, ThermalCircuit.of(model));
+  }
+
+  /** Name of the deck's file. */
+  String file() {
+    return model.corner().file();
+  }
+}

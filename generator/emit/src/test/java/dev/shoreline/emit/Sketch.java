@@ -1,0 +1,193 @@
+package dev.shoreline.emit;
+
+import dev.shoreline.check.Conformance;
+import dev.shoreline.model.Attribute;
+import dev.shoreline.model.Attributes;
+import dev.shoreline.model.CoolingLoop;
+import dev.shoreline.model.Design;
+import dev.shoreline.model.IndexRange;
+import dev.shoreline.model.Instance;
+import dev.shoreline.model.Kind;
+import dev.shoreline.model.Level;
+import dev.shoreline.model.LevelBlock;
+import dev.shoreline.model.Link;
+import dev.shoreline.model.Origin;
+import dev.shoreline.model.Part;
+import dev.shoreline.model.Plate;
+import dev.shoreline.model.Provenance;
+import dev.shoreline.model.Segment;
+import dev.shoreline.model.Selection;
+import dev.shoreline.model.Source;
+import dev.shoreline.model.message.Span;
+import dev.shoreline.model.value.LaneGroup;
+import dev.shoreline.model.value.Value;
+import dev.shoreline.rollup.Analysis;
+import dev.shoreline.units.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Puts small designs together for the tests of emitters; every element gets a line as its place. */
+public final class Sketch {
+  public static final Source DECK =
+      new Source("t.Deck", "Deck", "Slide deck", "2026-09", "vendor", "", Span.NONE);
+
+  private static final Kind COMPONENT = kind("Component", null);
+  private static final Kind MEDIUM = kind("Medium", COMPONENT);
+  private static final Kind OPTICS = kind("Optics", COMPONENT);
+
+  private final String name;
+  private final List<Attribute> facts = new ArrayList<>();
+  private final List<LevelBlock> levels = new ArrayList<>();
+  private final List<Instance> instances = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
+  private final List<CoolingLoop> loops = new ArrayList<>();
+  private final List<Plate> plates = new ArrayList<>();
+  private int line = 10;
+
+  public Sketch(String name) {
+    this.name = name;
+    for (Level level : Level.values()) {
+      levels.add(new LevelBlock(level, Optional.empty(), Attributes.NONE, span()));
+    }
+  }
+
+  private static Kind kind(String name, Kind parent) {
+    return new Kind("std.kinds." + name, name, parent, List.of(), "", Span.NONE);
+  }
+
+  public static Kind kind(String name) {
+    Kind parent =
+        switch (name) {
+          case "Fiber", "Trace" -> MEDIUM;
+          case "Cable" -> kind("Trace", MEDIUM);
+          case "PluggableModule", "OpticalEngine" -> OPTICS;
+          default -> COMPONENT;
+        };
+    return name.equals("Optics") ? OPTICS : kind(name, parent);
+  }
+
+  private Span span() {
+    line++;
+    return new Span("sketch.shore", line * 40, 6, line, 5, line, 11);
+  }
+
+  // -- values -------------------------------------------------------------------------------------
+
+  public static Attribute a(String name, Value value) {
+    return new Attribute(name, value, Origin.NONE);
+  }
+
+  public static Attribute a(String name, String text) {
+    return a(name, new Value.Text(text));
+  }
+
+  public static Attribute symbol(String name, String symbol) {
+    return a(name, new Value.Symbol(symbol));
+  }
+
+  /** An exact quantity. */
+  public static Attribute a(String name, String number, String unit) {
+    return a(name, new Value.Number(Quantity.of(number, unit)));
+  }
+
+  /** A quantity by its corners, empty ones not stated. */
+  public static Attribute a(String name, String min, String typ, String max, String unit) {
+    return a(
+        name,
+        new Value.Number(
+            Quantity.corners(
+                min.isEmpty() ? null : Quantity.of(min, unit),
+                typ.isEmpty() ? null : Quantity.of(typ, unit),
+                max.isEmpty() ? null : Quantity.of(max, unit))));
+  }
+
+  public static Attribute from(Attribute a, Source source, String locator) {
+    Span at = new Span("parts.shore", 70, 5, 7, 3, 7, 8);
+    Origin origin = new Origin(at, Span.NONE, Span.NONE, new Provenance(source, locator));
+    return new Attribute(a.name(), a.value(), origin);
+  }
+
+  public static LaneGroup lanes(long count) {
+    return new LaneGroup(
+        count, "lane", Quantity.of("212.5", "Gb/s"), "pam4", Quantity.of("106.25", "GBd"),
+        Quantity.of("200", "Gb/s"), "", "");
+  }
+
+  // -- elements -----------------------------------------------------------------------------------
+
+  public Sketch fact(Attribute a) {
+    facts.add(a);
+    return this;
+  }
+
+  public static Part part(String name, String kind, Attribute... attributes) {
+    return new Part(
+        "t." + name, name, kind(kind), Attributes.of(List.of(attributes)), "", Span.NONE);
+  }
+
+  /** {@code name[from..to]}; from 0 for an instance without a range. */
+  public Instance add(
+      Level level, String label, long from, long to, Part part, Attribute... overrides) {
+    return add(level, null, label, from, to, part, overrides);
+  }
+
+  public Instance add(
+      Level level, Instance parent, String label, long from, long to, Part part,
+      Attribute... overrides) {
+    IndexRange range = from == 0 ? null : new IndexRange(from, to);
+    String own = range == null ? label : label + "[" + range + "]";
+    long count = range == null ? 1 : range.size();
+    Instance instance =
+        new Instance(
+            parent == null ? own : parent.path() + "." + own, label, range, part, level,
+            part.attributes().with(Attributes.of(List.of(overrides))), Optional.empty(), parent,
+            parent == null ? count : count * parent.total(), "", span());
+    instances.add(instance);
+    return instance;
+  }
+
+  public Sketch loop(String label, Attribute... attributes) {
+    loops.add(new CoolingLoop(label, Attributes.of(List.of(attributes)), span()));
+    return this;
+  }
+
+  public Sketch plate(Instance on, String loop, Attribute... attributes) {
+    plates.add(
+        new Plate(Selection.all(on), loop, Attributes.of(List.of(attributes)), span()));
+    return this;
+  }
+
+  public static Segment.Terminal terminal(Instance on, String group, LaneGroup lanes) {
+    Selection all = Selection.all(on);
+    IndexRange range = new IndexRange(1, lanes.count());
+    return new Segment.Terminal(
+        new Selection(on, all.indices(), group, range, on.span()), lanes);
+  }
+
+  public static Segment.Medium medium(String length, String unit, Part part, Segment.Joint... joints) {
+    return new Segment.Medium(Quantity.of(length, unit), part, List.of(joints), Span.NONE);
+  }
+
+  public Sketch link(String label, Segment... segments) {
+    links.add(new Link(label, List.of(segments), span()));
+    return this;
+  }
+
+  public Analysis analysis() {
+    return Analysis.of(
+        new Design(
+            "t." + name, name, "", Attributes.of(facts), levels, instances, links, List.of(),
+            List.of(), loops, plates, List.of(), List.of(), List.of(),
+            new Design.Kinds(List.of(COMPONENT, OPTICS, MEDIUM)), span()));
+  }
+
+  /** Everything that an emitter writes for the design, by path. */
+  public Map<String, byte[]> emit(Emitter emitter) {
+    Map<String, byte[]> files = new TreeMap<>();
+    emitter.emit(new Conformance(analysis(), List.of()), files::put);
+    return files;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.shoreline.rollup;
+
+import dev.shoreline.model.Level;
+import dev.shoreline.model.value.Value;
+import dev.shoreline.rollup.power.Load;
+
+/**
+ * Power of all parts on the panel level (W). Losses of supplies are not in it. Worst is the
+ * largest.
+ */
+final class PanelPower implements RollUp {
+  @Override
+  public String name() {
+    return "power.panel";
+  }
+
+  @Override
+  public String title() {
+    return "Power of all parts on the panel level";
+  }
+
+  @Override
+  public Value of(Analysis analysis) {
+    return Load.sum(analysis.loads(), i -> i.level() == Level.PANEL);
+  }
+}

@@ -1,0 +1,110 @@
+package dev.shoreline.syntax;
+
+import dev.shoreline.model.message.Diagnostic;
+import dev.shoreline.syntax.link.ImportScope;
+import dev.shoreline.syntax.outline.DeclarationKind;
+import dev.shoreline.syntax.outline.Declared;
+import dev.shoreline.syntax.parse.Reference;
+import dev.shoreline.syntax.parse.SpecParser;
+import dev.shoreline.syntax.shoreline.Declaration;
+import dev.shoreline.syntax.shoreline.DesignDecl;
+import dev.shoreline.syntax.shoreline.KindDecl;
+import dev.shoreline.syntax.shoreline.PartDecl;
+import dev.shoreline.syntax.shoreline.SectionDecl;
+import dev.shoreline.syntax.shoreline.SourceDecl;
+import dev.shoreline.syntax.shoreline.SpecFile;
+import dev.shoreline.syntax.shoreline.StandardDecl;
+import dev.shoreline.syntax.shoreline.StandardMember;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One file on its way through {@link SpecReader}. */
+final class Unit {
+  private record Key(DeclarationKind kind, String name) {}
+
+  private final SourceFile file;
+  private final SpecParser.Parse parse;
+  private final ImportScope scope;
+  private final Map<Key, Declaration> declarations = new HashMap<>();
+  private final List<Diagnostic> diagnostics;
+  private boolean requested;
+
+  Unit(SourceFile file, SpecParser.Parse parse, ImportScope scope) {
+    this.file = file;
+    this.parse = parse;
+    this.scope = scope;
+    this.diagnostics = new ArrayList<>(parse.diagnostics());
+    for (Declaration declaration : parse.ast().getDeclarations()) {
+      index(declaration);
+    }
+  }
+
+  private void index(Declaration declaration) {
+    String name = declaration.getName();
+    DeclarationKind kind = kind(declaration);
+    if (name == null || kind == null) {
+      return;
+    }
+    declarations.putIfAbsent(new Key(kind, name), declaration);
+    if (declaration instanceof StandardDecl standard) {
+      for (StandardMember member : standard.getMembers()) {
+        if (member instanceof SectionDecl && member.getName() != null) {
+          declarations.putIfAbsent(
+              new Key(DeclarationKind.SECTION, name + "." + member.getName()), member);
+        }
+      }
+    }
+  }
+
+  private static @Nullable DeclarationKind kind(Declaration declaration) {
+    if (declaration instanceof KindDecl) {
+      return DeclarationKind.KIND;
+    } else if (declaration instanceof PartDecl) {
+      return DeclarationKind.PART;
+    } else if (declaration instanceof SourceDecl) {
+      return DeclarationKind.SOURCE;
+    } else if (declaration instanceof StandardDecl) {
+      return DeclarationKind.STANDARD;
+    }
+    return declaration instanceof DesignDecl ? DeclarationKind.DESIGN : null;
+  }
+
+  SourceFile file() {
+    return file;
+  }
+
+  SpecFile ast() {
+    return parse.ast();
+  }
+
+  List<Reference> references() {
+    return parse.references();
+  }
+
+  ImportScope scope() {
+    return scope;
+  }
+
+  @Nullable Declaration find(Declared declared) {
+    return declarations.get(new Key(declared.kind(), declared.name()));
+  }
+
+  void add(List<Diagnostic> more) {
+    diagnostics.addAll(more);
+  }
+
+  /** Marks the file as asked for; whether this was the first time. */
+  boolean request() {
+    boolean first = !requested;
+    requested = true;
+    return first;
+  }
+
+  ParsedFile parsed() {
+    return new ParsedFile(
+        file, parse.ast(), diagnostics.stream().sorted(Diagnostic.ORDER).toList());
+  }
+}

@@ -1,0 +1,5 @@
+/** Finds what a file declares without parsing it. */
+@NullMarked
+package dev.shoreline.syntax.outline;
+
+import org.jspecify.annotations.NullMarked;

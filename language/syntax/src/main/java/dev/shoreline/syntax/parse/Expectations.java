@@ -1,0 +1,78 @@
+package dev.shoreline.syntax.parse;
+
+import java.util.Map;
+
+/** What may stand where a rule of the grammar begins or goes on, in the words of the language. */
+final class Expectations {
+  static final String VALUE = "a value";
+  static final String NAME = "a name";
+  private static final String DECLARATION = "`kind`, `part`, `source`, `standard` or `design`";
+  private static final String ATTRIBUTE = "an attribute such as `power 400 W`";
+
+  private static final Map<String, String> BEGINNING =
+      Map.ofEntries(
+          Map.entry("SpecFile", DECLARATION),
+          Map.entry("Declaration", DECLARATION),
+          Map.entry("KindDecl", "`:` or `{`"),
+          Map.entry("AttributeDecl", "an attribute such as `power : W`"),
+          Map.entry(
+              "TypeDecl",
+              "a unit, `text`, `number`, `money`, `date`, `flag`, `group`, `one of` or `part`"),
+          Map.entry("UnitName", "a unit"),
+          Map.entry("UnitFactor", "a unit"),
+          Map.entry("PartMember", "`contains` or " + ATTRIBUTE),
+          Map.entry("Assignment", ATTRIBUTE),
+          Map.entry("Fact", ATTRIBUTE),
+          Map.entry("StandardMember", "`limit`, `rule` or `section`"),
+          Map.entry("SectionDecl", "`limit` or `rule`"),
+          Map.entry("RuleDecl", "`require`"),
+          Map.entry(
+              "DesignMember",
+              "`chip`, `board`, `panel`, `lanes`, `power`, `cooling`, `conforms`, `require`, `waive`"
+                  + " or an attribute such as `route cpo`"),
+          Map.entry("LevelDecl", "an instance such as `asic : Switch` or " + ATTRIBUTE),
+          Map.entry("LinkDecl", "`->` and where the lanes go"),
+          Map.entry(
+              "SegmentDecl",
+              "a selection such as `xpo[*].host`, a stretch such as `2 m of Os2`, or `split`"),
+          Map.entry("SelectionDecl", "a selection such as `xpo[*].host`"),
+          Map.entry("StepDecl", "a selection such as `xpo[*].host`"),
+          Map.entry("IndexDecl", "an index such as `3`, `1..16` or `*`"),
+          Map.entry("PowerDecl", "`bus` or `feed`"),
+          Map.entry("CoolingDecl", "`loop`, `plate` or `sink`"),
+          Map.entry("CornerDecl", "`min`, `typ` or `max`"),
+          Map.entry("Ratio", "an amount such as `800 Gb/s` or a counted thing such as `port`"),
+          Map.entry("QualifiedName", NAME),
+          Map.entry("FactName", NAME),
+          Map.entry("Name", NAME));
+
+  private static final Map<String, String> BODY =
+      Map.ofEntries(
+          Map.entry("KindDecl", "AttributeDecl"),
+          Map.entry("PartDecl", "PartMember"),
+          Map.entry("InstanceDecl", "Assignment"),
+          Map.entry("StandardDecl", "StandardMember"),
+          Map.entry("SectionDecl", "SectionDecl"),
+          Map.entry("DesignDecl", "DesignMember"),
+          Map.entry("LevelDecl", "LevelDecl"),
+          Map.entry("PowerDecl", "PowerDecl"),
+          Map.entry("CoolingDecl", "CoolingDecl"),
+          Map.entry("LoopDecl", "Assignment"),
+          Map.entry("PlateDecl", "Assignment"));
+
+  private Expectations() {}
+
+  /** What a rule begins with; a value for the rules of expressions. */
+  static String beginning(String rule) {
+    return BEGINNING.getOrDefault(rule, VALUE);
+  }
+
+  /** What may stand between the braces of a rule, or go on behind the last of it. */
+  static String inBody(String rule) {
+    if (rule.equals("LanesDecl")) {
+      return "a link such as `asic.serdes -> engine.host`, or `}`";
+    }
+    String member = BODY.get(rule);
+    return member == null ? "`}`" : beginning(member) + ", or `}`";
+  }
+}
