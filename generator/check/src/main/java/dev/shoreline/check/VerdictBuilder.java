@@ -17,10 +17,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a verdict together piece by piece. */
 public final class VerdictBuilder {
+  private static final BigDecimal SAME = new BigDecimal("1e-12");
+
   private final String rule;
   private final String title;
   private final Subject subject;
@@ -153,29 +156,33 @@ public final class VerdictBuilder {
   /**
    * Decides a comparison with the same meaning of bounds as in expressions.
    *
-   * @param fact said when it does not hold, with both sides
+   * @param fact said when it does not hold, with both sides; one sentence without a full stop
    */
-  public Verdict compare(Value left, Expr.Relation symbol, Value right, String fact) {
+  public Verdict compare(Value left, Expr.Relation symbol, Value right, Supplier<String> fact) {
     return decide(left, symbol.symbol(), right, Comparison.judge(left, symbol, right), fact);
   }
 
   /** Decides whether every bound of a value lies within the bounds of another. */
-  public Verdict within(Value value, Value bounds, String fact) {
+  public Verdict within(Value value, Value bounds, Supplier<String> fact) {
     return decide(value, "within", bounds, Comparison.within(value, bounds), fact);
   }
 
   private Verdict decide(
-      Value left, String symbol, Value right, Judgement judgement, String fact) {
+      Value left, String symbol, Value right, Judgement judgement, Supplier<String> fact) {
+    judged(judgement);
     measured = left;
     relation = symbol;
     limit = right;
-    margin = judgement.margin();
-    marginRatio = judgement.marginRatio();
     String why =
         left instanceof Value.Unknown u
             ? u.reason()
             : right instanceof Value.Unknown u ? u.reason() : judgement.remark();
-    return build(judgement.truth(), fact, why);
+    if (judgement.truth() == Truth.UNKNOWN) {
+      // The hint says how to get within the limit; what is missing now is a statement.
+      hint = "";
+    }
+    boolean said = judgement.truth() == Truth.FALSE || judgement.truth() == Truth.MARGINAL;
+    return build(judgement.truth(), said ? fact.get() : "", why);
   }
 
   /** Takes over both sides and the margin. */
@@ -183,9 +190,16 @@ public final class VerdictBuilder {
     measured = judgement.measured();
     relation = judgement.relation();
     limit = judgement.limit();
-    margin = judgement.margin();
-    marginRatio = judgement.marginRatio();
+    boolean nothing = isRounding(judgement);
+    margin = nothing && judgement.margin() != null ? judgement.margin().minus(judgement.margin()) : judgement.margin();
+    marginRatio = nothing ? BigDecimal.ZERO : judgement.marginRatio();
     return this;
+  }
+
+  /** Sides that are equal to 12 digits, as comparisons take them, have nothing between them. */
+  private static boolean isRounding(Judgement judgement) {
+    BigDecimal ratio = judgement.marginRatio();
+    return ratio != null && ratio.abs().compareTo(SAME) <= 0;
   }
 
   Verdict build(Truth truth, String fact, String reason) {
@@ -193,7 +207,11 @@ public final class VerdictBuilder {
       case TRUE -> build(Status.PASS, "");
       case FALSE -> build(Status.FAIL, fact);
       case MARGINAL ->
-          build(Status.MARGINAL, fact + "; " + (reason.isEmpty() ? Wording.MARGINAL : reason));
+          build(
+              Status.MARGINAL,
+              fact.equals(reason)
+                  ? reason
+                  : fact + "; " + (reason.isEmpty() ? Wording.MARGINAL : reason));
       case UNKNOWN -> build(Status.NOT_EVALUATED, reason.isEmpty() ? missingCorner() : reason);
     };
   }

@@ -57,8 +57,7 @@ public final class VerdictDiagnostics {
     Written text = written.get(v.rule());
     Requirement own = required.get(v.rule());
     if (v.status() == Status.NOT_EVALUATED) {
-      String subject = own == null ? " for " + v.subject() : "";
-      return v.rule() + " is not evaluated" + subject + ": " + Wording.shortened(v.remark());
+      return Wording.notEvaluated(v, own == null ? v.subject() : "");
     }
     if (text != null) {
       return Wording.violation(

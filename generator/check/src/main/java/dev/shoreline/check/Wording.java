@@ -39,6 +39,15 @@ final class Wording {
         + reason;
   }
 
+  /** For example {@code not evaluated for oe[1..4]: oe[1..4] has no tx stated (The launch ...)}. */
+  static String notEvaluated(Verdict v, String subject) {
+    return "not evaluated"
+        + (subject.isEmpty() ? "" : " for " + subject)
+        + ": "
+        + shortened(v.remark())
+        + (v.title().isEmpty() ? "" : " (" + v.title() + ")");
+  }
+
   /** What is measured, without the variable in front; empty when the condition has several parts. */
   private static String leftSide(Verdict v, String variable) {
     String relation = " " + v.relation() + " ";

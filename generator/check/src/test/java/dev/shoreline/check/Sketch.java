@@ -1,6 +1,8 @@
 package dev.shoreline.check;
 
 import dev.shoreline.model.Attribute;
+import dev.shoreline.model.AttributeSpec;
+import dev.shoreline.model.AttributeType;
 import dev.shoreline.model.Attributes;
 import dev.shoreline.model.Bus;
 import dev.shoreline.model.CoolingLoop;
@@ -29,6 +31,7 @@ import dev.shoreline.model.value.LaneGroup;
 import dev.shoreline.model.value.Value;
 import dev.shoreline.rollup.Analysis;
 import dev.shoreline.units.Quantity;
+import dev.shoreline.units.Units;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +55,11 @@ public final class Sketch {
   private int line = 1;
 
   public Sketch() {
-    Kind component = kind("Component", null);
+    AttributeSpec power =
+        new AttributeSpec("power", new AttributeType.Measure(Units.of("W")), false, "", Span.NONE);
+    Kind component =
+        new Kind("std.kinds.Component", "Component", null, List.of(power), "", Span.NONE);
+    kinds.put("Component", component);
     for (String name :
         List.of("Asic", "LaserSource", "PanelConnector", "Connector", "Medium", "Flyover", "Coolant",
             "ColdPlate", "Optics", "CoolingLoop", "System")) {
@@ -100,6 +107,13 @@ public final class Sketch {
   public static Value lanes(long n) {
     return new Value.Group(
         new LaneGroup(n, "lane", Quantity.of("212.5", "Gb/s"), "pam4", null, null, "", ""));
+  }
+
+  /** Lanes whose payload is stated. */
+  public static Value carrying(long n, String payload) {
+    return new Value.Group(
+        new LaneGroup(
+            n, "lane", Quantity.of("212.5", "Gb/s"), "pam4", null, Quantity.of(payload, "Gb/s"), "", ""));
   }
 
   public static Value group(long n, String unit) {

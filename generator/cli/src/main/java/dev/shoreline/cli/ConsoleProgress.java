@@ -14,17 +14,22 @@ final class ConsoleProgress implements Shoreline.Progress, AutoCloseable {
 
   private final boolean terminal;
   private final PrintStream stream;
+  private final long patienceNanos;
   private final long start = System.nanoTime();
   private @Nullable ProgressBar bar;
 
-  ConsoleProgress(boolean terminal, PrintStream stream) {
+  /**
+   * @param patienceNanos how long work may take before a bar is shown
+   */
+  ConsoleProgress(boolean terminal, PrintStream stream, long patienceNanos) {
     this.terminal = terminal;
     this.stream = stream;
+    this.patienceNanos = patienceNanos;
   }
 
   /** On standard error, so that piped output stays clean. */
   static ConsoleProgress onTerminal() {
-    return new ConsoleProgress(System.console() != null, System.err);
+    return new ConsoleProgress(System.console() != null, System.err, PATIENCE_NANOS);
   }
 
   @Override
@@ -34,7 +39,7 @@ final class ConsoleProgress implements Shoreline.Progress, AutoCloseable {
     }
     ProgressBar shown = bar;
     if (shown == null) {
-      if (System.nanoTime() - start < PATIENCE_NANOS) {
+      if (System.nanoTime() - start < patienceNanos) {
         return;
       }
       shown =

@@ -1,11 +1,11 @@
 package dev.shoreline.cli;
 
 import dev.shoreline.pipeline.Explanations;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -26,12 +26,18 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "ID", description = "As printed in brackets, or 'list'.")
   private String id = "";
 
-  @Mixin private ExplainPaths paths;
+  @Parameters(
+      index = "1..*",
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Folders with standards of your own.")
+  private List<Path> paths = List.of();
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    Explanations explanations = Explanations.of(paths.request());
+    Explanations explanations = Explanations.of(paths, Path.of("").toAbsolutePath().normalize());
     if (id.equals("list")) {
       explanations.ids().forEach(spec.commandLine().getOut()::println);
       return ExitCode.CLEAN;

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One line for each design: verdict counts and the figures an architect asks for first. */
 final class SummaryTable {
@@ -89,7 +91,7 @@ final class SummaryTable {
     Optional<Verdict> worst =
         c.verdicts().stream()
             .filter(v -> v.marginRatio() != null && v.status() != Status.NOT_EVALUATED)
-            .min(Comparator.comparing(Verdict::marginRatio));
+            .min(Comparator.comparing(v -> Objects.requireNonNull(v.marginRatio())));
     return worst
         .map(
             v ->
@@ -100,7 +102,10 @@ final class SummaryTable {
         .orElse("none");
   }
 
-  private static String percent(BigDecimal ratio) {
+  private static String percent(@Nullable BigDecimal ratio) {
+    if (ratio == null) {
+      return "";
+    }
     return ratio.movePointRight(2).setScale(1, RoundingMode.HALF_EVEN).toPlainString() + " %";
   }
 

@@ -10,6 +10,7 @@ import dev.shoreline.model.RuleText;
 import dev.shoreline.model.Standard;
 import dev.shoreline.syntax.SpecReader;
 import dev.shoreline.syntax.Workspace;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +24,14 @@ public final class Explanations {
 
   private Explanations() {}
 
-  /** Of the standard library and of the standards in the request's folders. */
-  public static Explanations of(Shoreline.Request request) {
+  /**
+   * Of the standard library and of the standards in some folders.
+   *
+   * @param base what paths are relative to
+   */
+  public static Explanations of(List<Path> folders, Path base) {
     Explanations explanations = new Explanations();
-    Project project = Project.onDisk(request.roots(), request.base());
+    Project project = Project.onDisk(folders, base);
     SpecReader reader = SpecReader.open(Workspace.of(project.all()));
     reader.read(project.own());
     for (Standard standard : Elaborator.library(reader).value()) {

@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -65,11 +66,12 @@ final class ProjectFiles {
     diagnostics.add(Diagnostic.error("file.Unreadable", Span.startOf(path), path + " cannot be read"));
   }
 
-  /** A path as messages show it: relative to the base where it lies below it, with forward slashes. */
+  /** A path as messages show it: relative to the base, never absolute, with forward slashes. */
   static String shown(Path path, Path base) {
     Path absolute = path.toAbsolutePath().normalize();
-    Path shown = absolute.startsWith(base) ? base.relativize(absolute) : path.normalize();
-    String text = shown.toString().replace('\\', '/');
+    boolean sameDrive = Objects.equals(absolute.getRoot(), base.getRoot());
+    Path shown = sameDrive ? base.relativize(absolute) : path.getFileName();
+    String text = String.valueOf(shown).replace('\\', '/');
     return text.isEmpty() ? "." : text;
   }
 

@@ -36,8 +36,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that can be computed from a design, each solution once and on demand. Checks, reports and
- * simulation inputs read the same object, so their figures cannot differ. May be shared by threads.
+ * Everything that can be computed from a design, each solution once and on demand. Checks, reports
+ * and simulation inputs read the same object, so their figures cannot differ. May be shared by
+ * threads.
  */
 public final class Analysis {
   private static final String WORST = ".worst";
@@ -170,8 +171,8 @@ public final class Analysis {
   }
 
   /**
-   * The roll-up of that name, or its worst corner with {@code .worst} after it; unknown when there is
-   * none of that name.
+   * The roll-up of that name, or its worst corner with {@code .worst} after it; unknown when there
+   * is none of that name.
    */
   public Value rollUp(String name) {
     Value value = find(name);
@@ -205,7 +206,9 @@ public final class Analysis {
         : Each.map(value, v -> WorstCorner.of(name, v, rollUp.leastIsWorst()));
   }
 
-  /** The total that {@code per} divides by: bandwidth for bit/s, lanes for lane ...; null if none. */
+  /**
+   * The total that {@code per} divides by: bandwidth for bit/s, lanes for lane ...; null if none.
+   */
   public @Nullable Value total(Dimension dimension) {
     return Totals.of(this, dimension);
   }

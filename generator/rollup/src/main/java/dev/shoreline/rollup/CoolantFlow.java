@@ -3,9 +3,7 @@ package dev.shoreline.rollup;
 import dev.shoreline.model.value.Value;
 import dev.shoreline.rollup.thermal.LoopState;
 
-/**
- * Flow of each loop (volume per time), as stated. Worst is the smallest.
- */
+/** Flow of each loop (volume per time), as stated. Worst is the smallest. */
 final class CoolantFlow implements RollUp {
   @Override
   public String name() {

@@ -3,9 +3,7 @@ package dev.shoreline.rollup;
 import dev.shoreline.model.value.Value;
 import dev.shoreline.rollup.thermal.LoopState;
 
-/**
- * Mixed outlet temperature of each loop (degC): inlet plus rise. Worst is the largest.
- */
+/** Mixed outlet temperature of each loop (degC): inlet plus rise. Worst is the largest. */
 final class CoolantOutlet implements RollUp {
   @Override
   public String name() {

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What names mean in expressions about a design. In this order: roll-ups ({@code power.optics}, and
- * {@code power.optics.worst}), instances ({@code xpo}, {@code tray.engine}), limits of the standards it
- * conforms to, its own attributes ({@code route}), parts, {@code all(Kind)}, kinds, and names that an
- * attribute can be one of ({@code hot-swap}). In the rules of a standard the design's own names come
- * last: a rule that says {@code socket} means the same in a design that calls an instance so. Keeps
- * note of what was read; not for several threads.
+ * {@code power.optics.worst}), instances ({@code xpo}, {@code tray.engine}), limits of the
+ * standards it conforms to, its own attributes ({@code route}), parts, {@code all(Kind)}, kinds,
+ * and names that an attribute can be one of ({@code hot-swap}). In the rules of a standard the
+ * design's own names come last: a rule that says {@code socket} means the same in a design that
+ * calls an instance so. Keeps note of what was read; not for several threads.
  */
 public final class DesignScope implements Scope {
   private final Analysis analysis;

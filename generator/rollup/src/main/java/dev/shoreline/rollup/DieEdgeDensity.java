@@ -21,7 +21,9 @@ final class DieEdgeDensity implements RollUp {
   @Override
   public Value of(Analysis analysis) {
     return Density.of(
-        Payload.ofAll(analysis.design(), "Asic", "serdes"), Edge.DIE.length(analysis), "Tb/s/mm/die-edge");
+        Payload.ofAll(analysis.design(), "Asic", "serdes"),
+        Edge.DIE.length(analysis),
+        "Tb/s/mm/die-edge");
   }
 
   @Override

@@ -12,9 +12,7 @@ final class Each {
 
   /** One item for each element of {@code all}; unknown because of {@code none} without any. */
   static <T> Value of(String none, List<T> all, Function<T, Value.Many.Item> item) {
-    return all.isEmpty()
-        ? Amounts.unknown(none)
-        : new Value.Many(all.stream().map(item).toList());
+    return all.isEmpty() ? Amounts.unknown(none) : new Value.Many(all.stream().map(item).toList());
   }
 
   static Value map(Value value, UnaryOperator<Value> f) {

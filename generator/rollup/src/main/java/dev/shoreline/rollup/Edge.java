@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The edges that bandwidth density divides by. Each is a dimension of its own, so that Tb/s per mm of
- * one never compares with Tb/s per mm of another.
+ * The edges that bandwidth density divides by. Each is a dimension of its own, so that Tb/s per mm
+ * of one never compares with Tb/s per mm of another.
  */
 enum Edge {
   /** All four sides of every ASIC die: {@code 2 (die-width + die-height)}. */
@@ -23,7 +23,8 @@ enum Edge {
           "Asic",
           i ->
               Amounts.times(
-                  Amounts.plus(Amounts.stated(i, "die-width"), Amounts.stated(i, "die-height")), 2));
+                  Amounts.plus(Amounts.stated(i, "die-width"), Amounts.stated(i, "die-height")),
+                  2));
     }
   },
   /** The {@code edge} that every optical engine takes of its substrate or board. */

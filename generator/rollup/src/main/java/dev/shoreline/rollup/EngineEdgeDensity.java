@@ -21,7 +21,9 @@ final class EngineEdgeDensity implements RollUp {
   @Override
   public Value of(Analysis analysis) {
     return Density.of(
-        Payload.ofAll(analysis.design(), "OpticalEngine", "line"), Edge.ENGINE.length(analysis), "Tb/s/mm/engine-edge");
+        Payload.ofAll(analysis.design(), "OpticalEngine", "line"),
+        Edge.ENGINE.length(analysis),
+        "Tb/s/mm/engine-edge");
   }
 
   @Override

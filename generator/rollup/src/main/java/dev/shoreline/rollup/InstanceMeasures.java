@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * All figures derived for each instance. They have the same value for all instances of a declaration; of
- * several plates or feeds the worst counts.
+ * All figures derived for each instance. They have the same value for all instances of a
+ * declaration; of several plates or feeds the worst counts.
  */
 public final class InstanceMeasures {
   public static final List<InstanceMeasure> ALL =
@@ -27,29 +27,35 @@ public final class InstanceMeasures {
               InstanceFacts::payload),
           measure("energy", "power of one instance over its payload", InstanceFacts::energy),
           measure(
-              "junction", "junction temperature; inside a container, above its case",
+              "junction",
+              "junction temperature; inside a container, above its case",
               InstanceTemperatures::junction),
           measure("case", "case temperature under its plate", InstanceTemperatures::caseOf),
           measure("wall", "wall temperature of its plate", InstanceTemperatures::wall),
           measure(
-              "coolant", "coolant temperature that its plate counts from",
+              "coolant",
+              "coolant temperature that its plate counts from",
               InstanceTemperatures::coolant),
           measure("rise", "rise of the coolant over its plate", InstanceTemperatures::rise),
           measure("heat", "heat that one plate takes up", InstanceTemperatures::heat),
           measure(
-              "input-current", "current of the connection of one instance",
+              "input-current",
+              "current of the connection of one instance",
               InstanceFacts::inputCurrent),
           measure(
-              "input-drop", "voltage drop of the connection of one instance",
+              "input-drop",
+              "voltage drop of the connection of one instance",
               InstanceFacts::inputDrop),
           measure("mtbf", "mean time between failures of one instance", InstanceFacts::mtbf),
           measure(
-              "unit", "what is swapped when it fails: itself, what contains it, board or box",
+              "unit",
+              "what is swapped when it fails: itself, what contains it, board or box",
               InstanceFacts::unit),
           measure("dark", "payload lost while its field unit is out", InstanceFacts::dark));
 
   private static final Map<String, InstanceMeasure> BY_NAME =
-      ALL.stream().collect(Collectors.toUnmodifiableMap(InstanceMeasure::name, Function.identity()));
+      ALL.stream()
+          .collect(Collectors.toUnmodifiableMap(InstanceMeasure::name, Function.identity()));
 
   private InstanceMeasures() {}
 

@@ -24,8 +24,7 @@ final class InstanceTemperatures {
         analysis.load(instance).map(Load::each).orElse(Amounts.notStated(instance.path(), "power"));
     Value resistance = Amounts.stated(instance, "junction-resistance");
     return Amounts.plus(
-        caseOf(analysis, instance.parent()),
-        Amounts.in(Amounts.times(power, resistance), "K"));
+        caseOf(analysis, instance.parent()), Amounts.in(Amounts.times(power, resistance), "K"));
   }
 
   static Value caseOf(Analysis analysis, Instance instance) {

@@ -81,7 +81,9 @@ final class LinkFacts {
     return Amounts.minus(s.receive(), Amounts.stated(last(s).selection().instance(), "laser-loss"));
   }
 
-  /** Mated pairs in media and fly-overs, and each connector, socket or panel port that is passed. */
+  /**
+   * Mated pairs in media and fly-overs, and each connector, socket or panel port that is passed.
+   */
   static Value connectors(LinkState s) {
     List<Value> terms = new ArrayList<>();
     for (Segment segment : s.link().segments()) {

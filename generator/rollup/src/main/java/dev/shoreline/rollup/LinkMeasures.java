@@ -21,23 +21,30 @@ public final class LinkMeasures {
           measure("symbol-rate", "symbol rate of one lane", LinkFacts::symbolRate),
           measure("payload", "payload of all its lanes, one direction", LinkFacts::payload),
           measure("nyquist", "half the symbol rate", LinkState::nyquist),
-          measure("medium", "what its lanes run on, as the groups at its ends state", LinkFacts::medium),
+          measure(
+              "medium",
+              "what its lanes run on, as the groups at its ends state",
+              LinkFacts::medium),
           measure("protocol", "protocol that the groups at its ends state", LinkFacts::protocol),
           measure("length", "of all its traces, cables and fibers", LinkState::length),
           measure("loss", "insertion loss at Nyquist, or optical loss", LinkState::loss),
-          measure("transmit", "launch of one lane, or laser power of one fiber", LinkState::transmit),
           measure(
-              "receive", "receive range of one lane, or laser power of one lane at the modulator",
+              "transmit", "launch of one lane, or laser power of one fiber", LinkState::transmit),
+          measure(
+              "receive",
+              "receive range of one lane, or laser power of one lane at the modulator",
               LinkState::receive),
           measure(
-              "launch", "laser feeds: light of one lane after the modulator, laser-loss taken off",
+              "launch",
+              "laser feeds: light of one lane after the modulator, laser-loss taken off",
               LinkFacts::launch),
           measure("margin", "optical: transmit - loss - receive.min", LinkState::margin),
           measure("overload", "optical: receive.max - (transmit - loss)", LinkState::overload),
           measure("connectors", "mated pairs and connectors on its path", LinkFacts::connectors),
           measure("ends", "where it starts and where it ends", LinkFacts::ends),
           measure(
-              "level-span", "levels between its ends: 0 on one level, 1 to the next, 2 chip to panel",
+              "level-span",
+              "levels between its ends: 0 on one level, 1 to the next, 2 chip to panel",
               LinkFacts::levelSpan));
 
   private static final Map<String, LinkMeasure> BY_NAME =

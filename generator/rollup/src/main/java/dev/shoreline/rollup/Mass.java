@@ -4,9 +4,7 @@ import dev.shoreline.model.value.Value;
 import dev.shoreline.rollup.amount.Amounts;
 import dev.shoreline.rollup.bill.BillSolver;
 
-/**
- * Mass of all instances and of the items of plates (kg). Worst is the largest.
- */
+/** Mass of all instances and of the items of plates (kg). Worst is the largest. */
 final class Mass implements RollUp {
   @Override
   public String name() {

@@ -22,7 +22,9 @@ final class OpenRackUnitDensity implements RollUp {
   @Override
   public Value of(Analysis analysis) {
     return Density.of(
-        analysis.rollUp("bandwidth.panel"), Totals.panelSize(analysis, Base.OPEN_RACK_UNIT), "Tb/s/OU");
+        analysis.rollUp("bandwidth.panel"),
+        Totals.panelSize(analysis, Base.OPEN_RACK_UNIT),
+        "Tb/s/OU");
   }
 
   @Override

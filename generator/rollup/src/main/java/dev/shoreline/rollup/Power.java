@@ -3,9 +3,7 @@ package dev.shoreline.rollup;
 import dev.shoreline.model.value.Value;
 import dev.shoreline.rollup.power.Load;
 
-/**
- * Power of all parts (W). Losses of supplies are not in it. Worst is the largest.
- */
+/** Power of all parts (W). Losses of supplies are not in it. Worst is the largest. */
 final class Power implements RollUp {
   @Override
   public String name() {

@@ -17,8 +17,8 @@ public interface RollUp {
   Value of(Analysis analysis);
 
   /**
-   * Whether the smallest value is the worst one, as for a margin; else the largest is, as for a power.
-   * Decides what {@code <name>.worst} is.
+   * Whether the smallest value is the worst one, as for a margin; else the largest is, as for a
+   * power. Decides what {@code <name>.worst} is.
    */
   default boolean leastIsWorst() {
     return false;

@@ -24,7 +24,15 @@ final class ScopeIndex {
   /** Names that groups, links and levels give out as symbols. */
   private static final List<String> BUILT_IN =
       List.of(
-          "nrz", "pam4", "smf", "mmf", "chip", "board", "panel", "electrical", "optical",
+          "nrz",
+          "pam4",
+          "smf",
+          "mmf",
+          "chip",
+          "board",
+          "panel",
+          "electrical",
+          "optical",
           "laser-feed");
 
   private final Map<String, Instance> instances = new LinkedHashMap<>();

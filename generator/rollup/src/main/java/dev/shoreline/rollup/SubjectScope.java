@@ -55,10 +55,12 @@ public final class SubjectScope implements Scope {
   }
 
   public static SubjectScope of(DesignScope design, String variable, CoolingLoop loop) {
-    Facts facts =
-        new Facts("loop " + loop.name(), loop.attributes(), design.kind("CoolingLoop"));
+    Facts facts = new Facts("loop " + loop.name(), loop.attributes(), design.kind("CoolingLoop"));
     return new SubjectScope(
-        design, variable, new Value.Text(loop.name()), facts,
+        design,
+        variable,
+        new Value.Text(loop.name()),
+        facts,
         n -> PlateFigures.ofLoop(design.analysis(), loop).get(n));
   }
 
@@ -66,7 +68,10 @@ public final class SubjectScope implements Scope {
     String name = "plate on " + plate.selection();
     Facts facts = new Facts(name, plate.attributes(), design.kind("ColdPlate"));
     return new SubjectScope(
-        design, variable, new Value.Text(name), facts,
+        design,
+        variable,
+        new Value.Text(name),
+        facts,
         n -> PlateFigures.ofPlate(design.analysis(), plate).get(n));
   }
 
@@ -88,19 +93,25 @@ public final class SubjectScope implements Scope {
     if (name.equals(variable)) {
       return value;
     }
-    if (facts != null && name.startsWith(variable + ".")) {
-      String member = name.substring(variable.length() + 1);
-      Value fact = facts.find(member, reads());
-      if (fact != null) {
-        return fact;
-      }
-      Value found = figure.of(member);
-      if (found != null) {
-        reads().figure(member);
-        return found;
-      }
+    return name.startsWith(variable + ".")
+        ? ofSubject(name.substring(variable.length() + 1))
+        : design.name(name);
+  }
+
+  /** Members of an instance or link are asked for as such; what else is called so is hidden. */
+  private @Nullable Value ofSubject(String member) {
+    if (facts == null) {
+      return null;
     }
-    return design.name(name);
+    Value fact = facts.find(member, reads());
+    if (fact != null) {
+      return fact;
+    }
+    Value found = figure.of(member);
+    if (found != null) {
+      reads().figure(member);
+    }
+    return found;
   }
 
   @Override
@@ -139,7 +150,13 @@ public final class SubjectScope implements Scope {
           .map(
               s ->
                   Map.of(
-                      "heat", s.heat(), "plate-flow", s.plateFlow(), "rise", s.rise(), "outlet",
+                      "heat",
+                      s.heat(),
+                      "plate-flow",
+                      s.plateFlow(),
+                      "rise",
+                      s.rise(),
+                      "outlet",
                       s.outlet()))
           .orElse(Map.of());
     }
@@ -151,8 +168,18 @@ public final class SubjectScope implements Scope {
           .map(
               s ->
                   Map.of(
-                      "heat", s.heat(), "rise", s.rise(), "coolant", s.coolant(), "wall", s.wall(),
-                      "case", s.caseTemperature(), "junction", s.junction()))
+                      "heat",
+                      s.heat(),
+                      "rise",
+                      s.rise(),
+                      "coolant",
+                      s.coolant(),
+                      "wall",
+                      s.wall(),
+                      "case",
+                      s.caseTemperature(),
+                      "junction",
+                      s.junction()))
           .orElse(Map.of());
     }
   }

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a design holds of each dimension that {@code per} may divide by: bit/s, the counted nouns, rack
- * units, and edges (length times the edge's own dimension).
+ * What a design holds of each dimension that {@code per} may divide by: bit/s, the counted nouns,
+ * rack units, and edges (length times the edge's own dimension).
  */
 final class Totals {
   private static final Dimension RATE = Dimension.of(Base.BIT).with(Base.SECOND, -1);

@@ -32,9 +32,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Builds designs for tests by hand. Attributes are written {@code "power: typ 130 W, max 400 W"}, or
- * {@code "medium: @Twinax"} for a part; selections {@code "xpo[1..16].host"}. What {@link #without}
- * names, for example {@code xpo.power}, is left out as if the author had not stated it.
+ * Builds designs for tests by hand. Attributes are written {@code "power: typ 130 W, max 400 W"},
+ * or {@code "medium: @Twinax"} for a part; selections {@code "xpo[1..16].host"}. What {@link
+ * #without} names, for example {@code xpo.power}, is left out as if the author had not stated it.
  */
 public final class DesignBuilder {
   private final Set<String> omitted = new HashSet<>();
@@ -61,7 +61,9 @@ public final class DesignBuilder {
       String text = w.substring(w.indexOf(':') + 1).strip();
       if (!omitted.contains(owner + "." + name)) {
         Value value =
-            text.startsWith("@") ? new Value.PartRef(part(text.substring(1))) : Written.value(text);
+            text.startsWith("@")
+                ? new Value.PartRef(part(text.substring(1)))
+                : Written.value(name, text);
         all.add(new Attribute(name, value, Origin.NONE));
       }
     }
@@ -75,8 +77,7 @@ public final class DesignBuilder {
 
   public DesignBuilder part(String name, String kind, String... written) {
     parts.put(
-        name,
-        new Part("test." + name, name, Kinds.of(kind), read(name, written), "", Span.NONE));
+        name, new Part("test." + name, name, Kinds.of(kind), read(name, written), "", Span.NONE));
     return this;
   }
 
@@ -94,7 +95,9 @@ public final class DesignBuilder {
     return this;
   }
 
-  /** An instance such as {@code xpo[1..16]}, {@code asic} or, inside another, {@code tray.oe[1..4]}. */
+  /**
+   * An instance such as {@code xpo[1..16]}, {@code asic} or, inside another, {@code tray.oe[1..4]}.
+   */
   public DesignBuilder put(Level level, String declared, String part, String... written) {
     return put(level, declared, part, Optional.empty(), written);
   }
@@ -106,7 +109,10 @@ public final class DesignBuilder {
   }
 
   private DesignBuilder put(
-      Level level, String declared, String part, Optional<Instance.Arrangement> arrangement,
+      Level level,
+      String declared,
+      String part,
+      Optional<Instance.Arrangement> arrangement,
       String... written) {
     int dot = declared.lastIndexOf('.', declared.contains("[") ? declared.indexOf('[') : 999);
     Instance parent = dot < 0 ? null : instance(declared.substring(0, dot));
@@ -119,13 +125,21 @@ public final class DesignBuilder {
     List<Attribute> kept =
         all.all().stream().filter(a -> !omitted.contains(key + "." + a.name())).toList();
     long total =
-        Math.multiplyExact(
-            parent == null ? 1 : parent.total(), range == null ? 1 : range.size());
+        Math.multiplyExact(parent == null ? 1 : parent.total(), range == null ? 1 : range.size());
     instances.put(
         key,
         new Instance(
-            path, name, range, part(part), level, Attributes.of(kept), arrangement, parent, total,
-            "", Span.NONE));
+            path,
+            name,
+            range,
+            part(part),
+            level,
+            Attributes.of(kept),
+            arrangement,
+            parent,
+            total,
+            "",
+            Span.NONE));
     return this;
   }
 
@@ -136,8 +150,7 @@ public final class DesignBuilder {
 
   private static IndexRange range(String text) {
     String[] ends = text.replace("]", "").split("\\.\\.");
-    return new IndexRange(
-        Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));
+    return new IndexRange(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));
   }
 
   /** {@code xpo}, {@code xpo[1..8]} or {@code tray.oe}, with all indices where none are given. */
@@ -176,8 +189,7 @@ public final class DesignBuilder {
   }
 
   public Segment.Medium of(String length, String medium, Segment.Joint... joints) {
-    return new Segment.Medium(
-        Written.quantity(length), part(medium), List.of(joints), Span.NONE);
+    return new Segment.Medium(Written.quantity(length), part(medium), List.of(joints), Span.NONE);
   }
 
   public Segment.Joint joint(long count) {
@@ -200,16 +212,24 @@ public final class DesignBuilder {
   public DesignBuilder bus(String name, String voltage, String fedBy, String efficiency) {
     buses.add(
         new Bus(
-            name, Written.quantity(voltage), fedBy, optional("bus " + name + ".efficiency", efficiency),
-            null, Origin.NONE, Span.NONE));
+            name,
+            Written.quantity(voltage),
+            fedBy,
+            optional("bus " + name + ".efficiency", efficiency),
+            null,
+            Origin.NONE,
+            Span.NONE));
     return this;
   }
 
   public DesignBuilder feed(String selection, String bus, String resistance) {
     feeds.add(
         new Feed(
-            selection(selection), bus,
-            optional("feed " + selection + ".resistance", resistance), null, Origin.NONE,
+            selection(selection),
+            bus,
+            optional("feed " + selection + ".resistance", resistance),
+            null,
+            Origin.NONE,
             Span.NONE));
     return this;
   }
@@ -225,8 +245,7 @@ public final class DesignBuilder {
 
   public DesignBuilder plate(String selection, String loop, String... written) {
     plates.add(
-        new Plate(
-            selection(selection), loop, read("plate " + selection, written), Span.NONE));
+        new Plate(selection(selection), loop, read("plate " + selection, written), Span.NONE));
     return this;
   }
 
@@ -236,8 +255,15 @@ public final class DesignBuilder {
       String name = l.substring(0, l.indexOf(':'));
       all.add(
           new Limit(
-              id + "." + name, name, Written.value(l.substring(l.indexOf(':') + 1).strip()), "", "",
-              "high", false, Origin.NONE, Span.NONE));
+              id + "." + name,
+              name,
+              Written.value(name, l.substring(l.indexOf(':') + 1).strip()),
+              "",
+              "",
+              "high",
+              false,
+              Origin.NONE,
+              Span.NONE));
     }
     standards.add(
         new Standard(id, "test." + id, id, "1", false, null, all, List.of(), "", Span.NONE));
@@ -246,8 +272,22 @@ public final class DesignBuilder {
 
   public Design build() {
     return new Design(
-        "test.Sample", "Sample", "", attributes, levels, List.copyOf(instances.values()), links,
-        buses, feeds, loops, plates, standards, List.of(), List.of(), Kinds.all(), Span.NONE);
+        "test.Sample",
+        "Sample",
+        "",
+        attributes,
+        levels,
+        List.copyOf(instances.values()),
+        links,
+        buses,
+        feeds,
+        loops,
+        plates,
+        standards,
+        List.of(),
+        List.of(),
+        Kinds.all(),
+        Span.NONE);
   }
 
   public Analysis analysis() {

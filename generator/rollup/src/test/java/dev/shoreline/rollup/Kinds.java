@@ -16,8 +16,19 @@ public final class Kinds {
   private static final Map<String, Kind> ALL = new LinkedHashMap<>();
 
   static {
-    kind("Component", null, "power:W", "fit:FIT", "mass:g", "width:mm", "height:mm", "length:mm",
-        "junction-resistance:K/W", "case-max:degC", "cost:USD", "bandwidth:Gb/s");
+    kind(
+        "Component",
+        null,
+        "power:W",
+        "fit:FIT",
+        "mass:g",
+        "width:mm",
+        "height:mm",
+        "length:mm",
+        "junction-resistance:K/W",
+        "case-max:degC",
+        "cost:USD",
+        "bandwidth:Gb/s");
     kind("Asic", "Component", "die-width:mm", "die-height:mm");
     kind("Optics", "Component", "tx:dBm", "rx:dBm", "fibers:fiber", "laser-loss:dB");
     kind("OpticalEngine", "Optics", "edge:mm");
@@ -61,12 +72,13 @@ public final class Kinds {
       own.add(choice("route", "cpo", "npo", "xpo", "pluggable"));
     }
     ALL.put(
-        name, new Kind("std.kinds." + name, name, parent == null ? null : of(parent), own, "", Span.NONE));
+        name,
+        new Kind(
+            "std.kinds." + name, name, parent == null ? null : of(parent), own, "", Span.NONE));
   }
 
   private static AttributeSpec choice(String name, String... names) {
-    return new AttributeSpec(
-        name, new AttributeType.Choice(List.of(names)), false, "", Span.NONE);
+    return new AttributeSpec(name, new AttributeType.Choice(List.of(names)), false, "", Span.NONE);
   }
 
   public static Kind of(String name) {

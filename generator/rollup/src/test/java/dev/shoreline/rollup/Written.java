@@ -13,13 +13,17 @@ public final class Written {
   private static final Pattern GROUP =
       Pattern.compile("([0-9]+) (\\S+) x (\\S+ \\S+) (nrz|pam4)(?: on (\\S+))?(?: as (\\S+))?");
 
+  private static final java.util.Set<String> GROUPS =
+      java.util.Set.of("serdes", "host", "line", "laser", "out", "lanes");
+
   private Written() {}
 
   public static Quantity quantity(String text) {
     if (text.contains(" .. ")) {
       String[] ends = text.split(" \\.\\. ");
       String unit = ends[1].contains(" ") ? ends[1].substring(ends[1].indexOf(' ')) : "";
-      return Quantity.corners(one(ends[0] + (ends[0].contains(" ") ? "" : unit)), null, one(ends[1]));
+      return Quantity.corners(
+          one(ends[0] + (ends[0].contains(" ") ? "" : unit)), null, one(ends[1]));
     }
     if (text.startsWith("min ") || text.startsWith("typ ") || text.startsWith("max ")) {
       Quantity[] corners = new Quantity[3];
@@ -45,18 +49,23 @@ public final class Written {
     if (m.matches()) {
       Quantity rate = one(m.group(3));
       return new LaneGroup(
-          Long.parseLong(m.group(1)), m.group(2), rate, m.group(4),
-          SignallingRate.symbolRate(rate, m.group(4)), SignallingRate.payload(rate),
-          m.group(5) == null ? "" : m.group(5), m.group(6) == null ? "" : m.group(6));
+          Long.parseLong(m.group(1)),
+          m.group(2),
+          rate,
+          m.group(4),
+          SignallingRate.symbolRate(rate, m.group(4)),
+          SignallingRate.payload(rate),
+          m.group(5) == null ? "" : m.group(5),
+          m.group(6) == null ? "" : m.group(6));
     }
     String[] words = text.split(" ");
     return new LaneGroup(Long.parseLong(words[0]), words[1], null, "", null, null, "", "");
   }
 
-  public static Value value(String text) {
+  public static Value value(String name, String text) {
     if (text.equals("unknown")) {
       return new Value.Unknown("");
-    } else if (GROUP.matcher(text).matches() || text.matches("[0-9]+ (lane|laser|fiber) *")) {
+    } else if (GROUPS.contains(name)) {
       return new Value.Group(group(text));
     } else if (text.matches("(-?[0-9].*|(min|typ|max) .*)")) {
       return new Value.Number(quantity(text));

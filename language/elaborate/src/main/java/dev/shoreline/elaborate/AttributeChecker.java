@@ -48,11 +48,12 @@ final class AttributeChecker {
       return allowed ? value : refuseChoice(value.text(), c, name, span);
     }
     if (type instanceof AttributeType.Measure m) {
-      return value instanceof Value.Number n ? measure(n, m.unit(), name, span) : refuse(value, type, name, span);
+      return value instanceof Value.Number n
+          ? measure(n, m.unit(), name, span)
+          : refuse(value, type, name, span);
     }
     if (type instanceof AttributeType.Money) {
-      boolean money =
-          value instanceof Value.Number n && isOneOf(n.quantity().dimension(), MONEY);
+      boolean money = value instanceof Value.Number n && isOneOf(n.quantity().dimension(), MONEY);
       return money ? value : refuse(value, type, name, span);
     }
     if (type instanceof AttributeType.Group) {
@@ -65,9 +66,11 @@ final class AttributeChecker {
       return ref.part().kind().is(p.kind()) ? value : refuseKind(ref, p, name, span);
     }
     boolean fits =
-        type instanceof AttributeType.Text ? value instanceof Value.Text
-            : type instanceof AttributeType.Flag ? value instanceof Value.Flag
-            : value instanceof Value.Date;
+        type instanceof AttributeType.Text
+            ? value instanceof Value.Text
+            : type instanceof AttributeType.Flag
+                ? value instanceof Value.Flag
+                : value instanceof Value.Date;
     return fits ? value : refuse(value, type, name, span);
   }
 
@@ -117,7 +120,11 @@ final class AttributeChecker {
     } else if (value instanceof Value.Number n && isOneOf(n.quantity().dimension(), GROUPED)) {
       Dimension d = n.quantity().dimension();
       String unit =
-          GROUPED.stream().filter(b -> Dimension.of(b).equals(d)).findFirst().orElseThrow().symbol();
+          GROUPED.stream()
+              .filter(b -> Dimension.of(b).equals(d))
+              .findFirst()
+              .orElseThrow()
+              .symbol();
       try {
         group = new LaneGroup(n.quantity().toLong(), unit, null, "", null, null, "", "");
       } catch (QuantityException e) {
@@ -144,7 +151,7 @@ final class AttributeChecker {
     messages.error(
         "attribute.Type",
         span,
-        name + " is " + expected(type) + "; " + value.text() + " is " + kindOf(value),
+        name + " is " + expected(type) + "; " + shown(value) + " is " + kindOf(value),
         type instanceof AttributeType.Text ? "write it in quotes" : "");
     return Poison.VALUE;
   }
@@ -154,7 +161,12 @@ final class AttributeChecker {
         Diagnostic.error(
                 "attribute.PartKind",
                 span,
-                name + " is " + expected(type) + "; " + ref.part().name() + " is of kind "
+                name
+                    + " is "
+                    + expected(type)
+                    + "; "
+                    + ref.part().name()
+                    + " is of kind "
                     + ref.part().kind().name())
             .withRelated(ref.part().span(), "declared here"));
     return Poison.VALUE;
@@ -171,22 +183,34 @@ final class AttributeChecker {
     if (type instanceof AttributeType.Choice c) {
       return "one of " + String.join(", ", c.names());
     }
-    return type instanceof AttributeType.Text ? "a text"
-        : type instanceof AttributeType.Flag ? "true or false"
-        : type instanceof AttributeType.Date ? "a date"
-        : type instanceof AttributeType.Money ? "an amount of money such as 120 USD"
-        : "a group such as 64 lane x 212.5 Gb/s pam4, or a count such as 8 laser";
+    return type instanceof AttributeType.Text
+        ? "a text"
+        : type instanceof AttributeType.Flag
+            ? "true or false"
+            : type instanceof AttributeType.Date
+                ? "a date"
+                : type instanceof AttributeType.Money
+                    ? "an amount of money such as 120 USD"
+                    : "a group such as 64 lane x 212.5 Gb/s pam4, or a count such as 8 laser";
+  }
+
+  private static String shown(Value value) {
+    return value instanceof Value.Text ? "\"" + value.text() + "\"" : value.text();
   }
 
   private static String kindOf(Value value) {
     return value instanceof Value.Number n
-            ? n.quantity().dimension().isNumber() ? "a plain number" : "a quantity"
-        : value instanceof Value.Text ? "a text"
-        : value instanceof Value.Date ? "a date"
-        : value instanceof Value.Flag ? "a truth value"
-        : value instanceof Value.Symbol ? "a name"
-        : value instanceof Value.Group ? "a group"
-        : value instanceof Value.PartRef ? "a part"
-        : "none";
+        ? n.quantity().dimension().isNumber() ? "a plain number" : "a quantity"
+        : value instanceof Value.Text
+            ? "a text"
+            : value instanceof Value.Date
+                ? "a date"
+                : value instanceof Value.Flag
+                    ? "a truth value"
+                    : value instanceof Value.Symbol
+                        ? "a name"
+                        : value instanceof Value.Group
+                            ? "a group"
+                            : value instanceof Value.PartRef ? "a part" : "none";
   }
 }

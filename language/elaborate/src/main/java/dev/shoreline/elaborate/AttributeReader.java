@@ -15,18 +15,25 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the values that one element states, against the kind that declares its attributes. Of two for
- * one attribute the first counts; the linker has said so.
+ * Reads the values that one element states, against the kind that declares its attributes. Of two
+ * for one attribute the first counts; the linker has said so.
  */
 final class AttributeReader {
   private final Messages messages;
   private final Places places;
+  private final KindReader kinds;
   private final ValueReader values;
   private final SourceReader sources;
 
-  AttributeReader(Messages messages, Places places, ValueReader values, SourceReader sources) {
+  AttributeReader(
+      Messages messages,
+      Places places,
+      KindReader kinds,
+      ValueReader values,
+      SourceReader sources) {
     this.messages = messages;
     this.places = places;
+    this.kinds = kinds;
     this.values = values;
     this.sources = sources;
   }
@@ -48,7 +55,9 @@ final class AttributeReader {
       Span at = places.name(a);
       AttributeSpec spec = kind.attribute(a.getName()).orElse(null);
       if (spec == null) {
-        refuseName(a.getName(), kind, at);
+        if (!kinds.isBroken(kind, a.getName())) {
+          refuseName(a.getName(), kind, at);
+        }
         continue;
       }
       Value value = values.read(a.getValue(), spec.type(), a.getName(), owner, inner);
@@ -72,7 +81,12 @@ final class AttributeReader {
             Diagnostic.error(
                     "attribute.Required",
                     span,
-                    owner + " does not state " + spec.name() + ", which every " + kind.name() + " needs")
+                    owner
+                        + " does not state "
+                        + spec.name()
+                        + ", which every "
+                        + kind.name()
+                        + " needs")
                 .withRelated(spec.span(), "required here")
                 .withHint("write `" + spec.name() + "` with its value, or with `unknown`"));
       }
@@ -84,7 +98,10 @@ final class AttributeReader {
     Diagnostic message =
         Diagnostic.error("attribute.NoSuch", at, kind.name() + " has no attribute `" + name + "`")
             .withHint(Suggestion.hint(name, known, "attributes"));
-    messages.add(kind.span().isKnown() ? message.withRelated(kind.span(), kind.name() + " is declared here") : message);
+    messages.add(
+        kind.span().isKnown()
+            ? message.withRelated(kind.span(), kind.name() + " is declared here")
+            : message);
   }
 
   /** Names and values of attributes, for a scope. */

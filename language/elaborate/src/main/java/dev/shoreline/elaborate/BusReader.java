@@ -47,7 +47,8 @@ final class BusReader {
       // The linker compares written names; a bus may also have none.
       if (before != null && (ast.getName() == null || before.getName() == null)) {
         messages.add(
-            Diagnostic.error("power.NameTwice", places.name(ast), "two buses are named `" + name + "`")
+            Diagnostic.error(
+                    "power.NameTwice", places.name(ast), "two buses are named `" + name + "`")
                 .withRelated(places.name(before), "declared here first")
                 .withHint("write a name after `bus`"));
       }
@@ -109,7 +110,9 @@ final class BusReader {
     }
   }
 
-  /** Follows each bus up to the box's input, every bus once; a cycle is cut where it was entered. */
+  /**
+   * Follows each bus up to the box's input, every bus once; a cycle is cut where it was entered.
+   */
   private void refuseCycles() {
     Set<String> done = new HashSet<>();
     for (String name : List.copyOf(buses.keySet())) {

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads loops, and the plates and sinks in them. Where there is one loop, a plate need not name it. */
+/**
+ * Reads loops, and the plates and sinks in them. Where there is one loop, a plate need not name it.
+ */
 final class CoolingReader {
   private final Session session;
   private final Messages messages;

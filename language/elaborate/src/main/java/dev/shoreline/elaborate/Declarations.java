@@ -22,7 +22,11 @@ record Declarations(
   static Declarations of(Collection<SpecFile> files) {
     Declarations all =
         new Declarations(
-            new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
     for (SpecFile file : files) {
       file.getDeclarations().forEach(all::add);
     }

@@ -14,10 +14,12 @@ import dev.shoreline.model.Waiver;
 import dev.shoreline.model.message.Span;
 import dev.shoreline.model.value.Value;
 import dev.shoreline.syntax.shoreline.Assignment;
+import dev.shoreline.syntax.shoreline.BusDecl;
 import dev.shoreline.syntax.shoreline.ConformsDecl;
 import dev.shoreline.syntax.shoreline.CoolingDecl;
 import dev.shoreline.syntax.shoreline.DesignDecl;
 import dev.shoreline.syntax.shoreline.DesignMember;
+import dev.shoreline.syntax.shoreline.FeedDecl;
 import dev.shoreline.syntax.shoreline.LanesDecl;
 import dev.shoreline.syntax.shoreline.LevelDecl;
 import dev.shoreline.syntax.shoreline.LoopDecl;
@@ -26,8 +28,6 @@ import dev.shoreline.syntax.shoreline.PowerDecl;
 import dev.shoreline.syntax.shoreline.Profile;
 import dev.shoreline.syntax.shoreline.RequireDecl;
 import dev.shoreline.syntax.shoreline.WaiveDecl;
-import dev.shoreline.syntax.shoreline.BusDecl;
-import dev.shoreline.syntax.shoreline.FeedDecl;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,14 +65,15 @@ final class DesignReader {
 
   Design read() {
     Places places = session.places();
-    InstanceReader instances =
-        new InstanceReader(session.messages(), session.placements(), tree);
+    InstanceReader instances = new InstanceReader(session.messages(), session.placements(), tree);
     LevelReader levels = new LevelReader(session, instances, scope);
     members(LevelDecl.class).forEach(levels::read);
 
     LinkReader links = new LinkReader(session, selections);
     List<Link> read =
-        collect(members(LanesDecl.class).stream().flatMap(l -> l.getLinks().stream()).toList(), links::read);
+        collect(
+            members(LanesDecl.class).stream().flatMap(l -> l.getLinks().stream()).toList(),
+            links::read);
 
     SupplyReader supply = new SupplyReader(session, scope);
     BusReader buses = new BusReader(session, supply);
@@ -120,9 +121,7 @@ final class DesignReader {
         session
             .attributes()
             .read(members(Assignment.class), system, ast.getName(), scope, Span.NONE);
-    session
-        .attributes()
-        .requireComplete(facts, system, ast.getName(), session.places().name(ast));
+    session.attributes().requireComplete(facts, system, ast.getName(), session.places().name(ast));
     return facts;
   }
 

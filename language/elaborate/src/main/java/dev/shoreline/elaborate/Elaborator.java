@@ -27,8 +27,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns linked files into designs. A mistake gives a message and leaves out or poisons what it spoils;
- * the rest of a design is there all the same.
+ * Turns linked files into designs. A mistake gives a message and leaves out or poisons what it
+ * spoils; the rest of a design is there all the same.
  */
 public final class Elaborator {
   private final SpecReader reader;
@@ -107,12 +107,15 @@ public final class Elaborator {
       Span at = session.places().name(ast);
       session
           .messages()
-          .add(Diagnostic.error("elaborate.TooDeep", at, "this nests deeper than can be read here"));
+          .add(
+              Diagnostic.error("elaborate.TooDeep", at, "this nests deeper than can be read here"));
       return null;
     }
   }
 
-  /** The kinds of all files read so far, and those of the library that are known without an import. */
+  /**
+   * The kinds of all files read so far, and those of the library that are known without an import.
+   */
   private static Declarations kinds(SpecReader reader) {
     Set<SpecFile> files = new LinkedHashSet<>();
     for (Declared declared : reader.workspace().all(DeclarationKind.KIND)) {

@@ -35,8 +35,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns an expression's syntax tree into its plain form. Numbers and units are read here; a part that
- * is missing after a syntax error, or that cannot be read, becomes a poisoned literal.
+ * Turns an expression's syntax tree into its plain form. Numbers and units are read here; a part
+ * that is missing after a syntax error, or that cannot be read, becomes a poisoned literal.
  */
 final class ExprReader {
   private static final int DEEPEST = 300;
@@ -62,7 +62,8 @@ final class ExprReader {
   Expr read(@Nullable Expression ast) {
     depth++;
     try {
-      // Deeper ones are refused by the evaluator, which then never gets to see what is cut off here.
+      // Deeper ones are refused by the evaluator, which then never gets to see what is cut off
+      // here.
       return depth > DEEPEST ? poison(places.span(ast)) : convert(ast);
     } finally {
       depth--;
@@ -93,7 +94,9 @@ final class ExprReader {
       return member(m);
     }
     if (ast instanceof TextLiteral t) {
-      return t.getText() == null ? poison(span) : new Expr.Literal(new Value.Text(t.getText()), span);
+      return t.getText() == null
+          ? poison(span)
+          : new Expr.Literal(new Value.Text(t.getText()), span);
     }
     if (ast instanceof BooleanLiteral b) {
       Truth truth = "true".equals(b.getValue()) ? Truth.TRUE : Truth.FALSE;
@@ -125,7 +128,8 @@ final class ExprReader {
       return new Expr.Not(read(n.getOperand()), span);
     }
     if (ast instanceof ConditionalExpr c) {
-      return new Expr.Conditional(read(c.getCondition()), read(c.getThen()), read(c.getOtherwise()), span);
+      return new Expr.Conditional(
+          read(c.getCondition()), read(c.getThen()), read(c.getOtherwise()), span);
     }
     if (ast instanceof PerExpr p) {
       return per(p, span);
@@ -217,7 +221,9 @@ final class ExprReader {
     return null;
   }
 
-  /** {@code per 800 Gb/s}, {@code per port}, or {@code per mm of die-edge} as the unit mm*die-edge. */
+  /**
+   * {@code per 800 Gb/s}, {@code per port}, or {@code per mm of die-edge} as the unit mm*die-edge.
+   */
   private Expr per(PerExpr p, Span span) {
     Expr operand = read(p.getOperand());
     if (p.getUnit() == null) {
@@ -238,7 +244,9 @@ final class ExprReader {
       }
       if (corner[i] != null) {
         messages.error(
-            "value.CornerTwice", places.span(d), "`" + d.getCorner() + "` is given twice in one value");
+            "value.CornerTwice",
+            places.span(d),
+            "`" + d.getCorner() + "` is given twice in one value");
       }
       corner[i] = read(d.getValue());
     }

@@ -37,8 +37,7 @@ final class FeedReader {
                 ast.getBus(),
                 buses.names(),
                 places.span(ast, ShorelinePackage.eINSTANCE.getFeedDecl_Bus()));
-    Quantity resistance =
-        supply.read(ast.getResistance(), "ohm", "the resistance of a feed");
+    Quantity resistance = supply.read(ast.getResistance(), "ohm", "the resistance of a feed");
     Quantity rating = supply.read(ast.getRating(), "A", "the rating of a feed");
     if (selection == null || bus == null || buses.isBroken(bus)) {
       return null;

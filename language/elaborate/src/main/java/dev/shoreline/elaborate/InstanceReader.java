@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts declarations of instances, and those within their parts, into the tree of a design. */
 final class InstanceReader {
-  /** Parts within parts multiply in the text's own size: a hostile spec must not fill the memory. */
+  /**
+   * Parts within parts multiply in the text's own size: a hostile spec must not fill the memory.
+   */
   private static final int MOST_DECLARATIONS = 100_000;
 
   private final Messages messages;
@@ -23,7 +25,9 @@ final class InstanceReader {
     this.tree = tree;
   }
 
-  /** Adds an instance of a level block. Of two of one name the first counts; the linker has said so. */
+  /**
+   * Adds an instance of a level block. Of two of one name the first counts; the linker has said so.
+   */
   void read(InstanceDecl ast, Level level, NameScope scope) {
     if (ast.getName() == null) {
       return;
@@ -49,7 +53,8 @@ final class InstanceReader {
       messages.error(
           "instance.TooManyParts",
           placement.span(),
-          "the parts within parts of this design make more than " + MOST_DECLARATIONS
+          "the parts within parts of this design make more than "
+              + MOST_DECLARATIONS
               + " declarations",
           "write equal parts as a range, for example engine[1..16]");
       tree.addBroken(parent, placement.name());

@@ -32,6 +32,7 @@ final class KindReader {
   private final Places places;
   private final NumberReader numbers;
   private final Map<KindDecl, @Nullable Kind> read = new HashMap<>();
+  private final Set<String> broken = new HashSet<>();
 
   KindReader(Messages messages, Places places, NumberReader numbers) {
     this.messages = messages;
@@ -40,8 +41,8 @@ final class KindReader {
   }
 
   /**
-   * The kind; null when it, or one that it descends from, has a fault with a message of its own, for
-   * then nobody knows which attributes it has.
+   * The kind; null when it, or one that it descends from, has a fault with a message of its own,
+   * for then nobody knows which attributes it has.
    */
   @Nullable Kind kind(@Nullable KindDecl ast) {
     if (ast == null || ast.getName() == null) {
@@ -59,23 +60,37 @@ final class KindReader {
     for (int i = line.size() - 1; i >= 0; i--) {
       KindDecl k = line.get(i);
       Kind parent = k.getParent() == null ? null : read.get(k.getParent());
-      boolean orphan = parent == null && places.isStated(k, ShorelinePackage.eINSTANCE.getKindDecl_Parent());
+      boolean orphan =
+          parent == null && places.isStated(k, ShorelinePackage.eINSTANCE.getKindDecl_Parent());
       read.put(k, orphan || k.getName() == null ? null : create(k, parent));
     }
     return read.get(ast);
   }
 
+  /** Whether the kind declares an attribute of that name whose type has a fault. */
+  boolean isBroken(Kind kind, String attribute) {
+    for (Kind k = kind; k != null; k = k.parent()) {
+      if (broken.contains(k.qualifiedName() + " " + attribute)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Kind create(KindDecl ast, @Nullable Kind parent) {
     List<AttributeSpec> own = new ArrayList<>();
-    Kind kind = new Kind(places.qualifiedName(ast), ast.getName(), parent, own, "", places.name(ast));
+    Kind kind =
+        new Kind(places.qualifiedName(ast), ast.getName(), parent, own, "", places.name(ast));
     Set<String> seen = new HashSet<>();
     for (AttributeDecl a : ast.getAttributes()) {
       AttributeType type = a.getName() == null ? null : type(a);
       if (type == null) {
+        broken.add(kind.qualifiedName() + " " + a.getName());
         continue;
       }
       String doc = a.getDoc() == null ? places.doc(a) : a.getDoc();
-      AttributeSpec spec = new AttributeSpec(a.getName(), type, a.isRequired(), doc, places.name(a));
+      AttributeSpec spec =
+          new AttributeSpec(a.getName(), type, a.isRequired(), doc, places.name(a));
       AttributeSpec inherited = kind.attribute(a.getName()).orElse(null);
       if (inherited != null && !sameType(inherited.type(), type)) {
         messages.add(
@@ -83,13 +98,13 @@ final class KindReader {
                     "kind.AttributeType",
                     places.name(a),
                     ast.getName() + " has an attribute " + a.getName() + " of another type already")
-                .withRelated(inherited.span(), "it is " + AttributeChecker.expected(inherited.type())));
+                .withRelated(
+                    inherited.span(), "it is " + AttributeChecker.expected(inherited.type())));
       } else if (seen.add(a.getName())) {
         own.add(spec);
       }
     }
-    return new Kind(
-        kind.qualifiedName(), kind.name(), parent, own, places.doc(ast), kind.span());
+    return new Kind(kind.qualifiedName(), kind.name(), parent, own, places.doc(ast), kind.span());
   }
 
   /** A quantity may be declared again in another unit of its dimension. */
@@ -123,11 +138,14 @@ final class KindReader {
       return new AttributeType.Choice(c.getNames());
     }
     if (type instanceof PartType p) {
-      return p.getKind() != null ? new AttributeType.PartOf(places.qualifiedName(p.getKind())) : null;
+      return p.getKind() != null
+          ? new AttributeType.PartOf(places.qualifiedName(p.getKind()))
+          : null;
     }
     if (type instanceof MeasureType m && m.getUnit() != null) {
       Unit unit =
-          numbers.unit(m.getUnit(), places.span(m, ShorelinePackage.eINSTANCE.getMeasureType_Unit()));
+          numbers.unit(
+              m.getUnit(), places.span(m, ShorelinePackage.eINSTANCE.getMeasureType_Unit()));
       return unit == null ? null : new AttributeType.Measure(unit);
     }
     return null;

@@ -62,8 +62,7 @@ final class LevelReader {
     Kind kind = session.standardKinds().of(level, span);
     Attributes attributes = Attributes.NONE;
     if (kind != null) {
-      attributes =
-          session.attributes().read(facts, kind, "the " + level.label(), scope, Span.NONE);
+      attributes = session.attributes().read(facts, kind, "the " + level.label(), scope, Span.NONE);
       session.attributes().requireComplete(attributes, kind, "the " + level.label(), span);
     }
     Optional<Quantity> size = size(ast, level);

@@ -13,8 +13,8 @@ final class LinkNames {
   private final Map<String, Integer> derived = new HashMap<>();
 
   /**
-   * The ends without indices, for example {@code asic.serdes->xpo.host}; the second of one name gets
-   * {@code #2}. A given name holds no arrow, so the two never meet.
+   * The ends without indices, for example {@code asic.serdes->xpo.host}; the second of one name
+   * gets {@code #2}. A given name holds no arrow, so the two never meet.
    */
   String derived(List<Segment> segments) {
     String name = end(segments.get(0)) + "->" + end(segments.get(segments.size() - 1));

@@ -77,13 +77,15 @@ final class LinkReader {
   }
 
   private @Nullable Segment split(SplitDecl ast) {
-    Long ways = session.numbers().count(ast.getWays(), places.span(ast), "a split's number of ways");
+    Long ways =
+        session.numbers().count(ast.getWays(), places.span(ast), "a split's number of ways");
     return ways == null ? null : new Segment.Split(ways, places.span(ast));
   }
 
   private @Nullable Segment medium(MediumDecl ast) {
     Quantity length = length(ast);
-    Part part = part(ast.getPart(), places.span(ast, ShorelinePackage.eINSTANCE.getMediumDecl_Part()));
+    Part part =
+        part(ast.getPart(), places.span(ast, ShorelinePackage.eINSTANCE.getMediumDecl_Part()));
     if (part != null && !part.kind().is("Medium")) {
       refuseKind(
           part,
@@ -163,8 +165,7 @@ final class LinkReader {
 
   private void refuseKind(Part part, String id, String fact, Span at) {
     messages.add(
-        Diagnostic.error(
-                id, at, part.name() + ", of kind " + part.kind().name() + ", " + fact)
+        Diagnostic.error(id, at, part.name() + ", of kind " + part.kind().name() + ", " + fact)
             .withRelated(part.span(), "declared here"));
   }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Collects what elaboration has to say. A part is read once for each tuple of arguments, so the same
- * fault may be found several times: a message of one id, place and text is kept once.
+ * Collects what elaboration has to say. A part is read once for each tuple of arguments, so the
+ * same fault may be found several times: a message of one id, place and text is kept once.
  */
 final class Messages {
   private final Map<Key, Diagnostic> found = new LinkedHashMap<>();

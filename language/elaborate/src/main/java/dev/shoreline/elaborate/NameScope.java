@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What names mean inside the values of parts and designs: attributes stated above in the same braces,
- * then parameters, then what was inherited, then parts and words of the library.
+ * What names mean inside the values of parts and designs: attributes stated above in the same
+ * braces, then parameters, then what was inherited, then parts and words of the library.
  *
  * @param frames nearest first; read when asked, so they may still grow
  * @param words parts and words that may stand for themselves

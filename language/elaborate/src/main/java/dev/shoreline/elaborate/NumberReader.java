@@ -69,7 +69,9 @@ final class NumberReader {
     boolean whole = n.stripTrailingZeros().scale() <= 0;
     if (!whole || n.signum() <= 0 || n.compareTo(RangeReader.LARGEST) > 0) {
       messages.error(
-          "number.NotACount", span, what + " is a whole number from 1 to 10^15; " + digits + " is not");
+          "number.NotACount",
+          span,
+          what + " is a whole number from 1 to 10^15; " + digits + " is not");
       return null;
     }
     return n.longValueExact();

@@ -28,8 +28,8 @@ final class ParameterBinder {
    * @param values in the order written
    * @param spans where each name was written
    * @param at where the part is used
-   * @param complete whether a parameter without default and argument is an error; not so when a part is
-   *     only being checked by itself
+   * @param complete whether a parameter without default and argument is an error; not so when a
+   *     part is only being checked by itself
    */
   record Arguments(Map<String, Value> values, Map<String, Span> spans, Span at, boolean complete) {
     /** A use without any argument. */
@@ -84,7 +84,8 @@ final class ParameterBinder {
                       arguments.at(),
                       owner + " needs a value for its parameter `" + p.getName() + "`")
                   .withRelated(places.name(p), "declared here without a default")
-                  .withHint("write " + owner + "(" + p.getName() + " = ...), or give it a default"));
+                  .withHint(
+                      "write " + owner + "(" + p.getName() + " = ...), or give it a default"));
         }
       }
       bound.put(p.getName(), given);

@@ -36,7 +36,9 @@ final class PartReader {
   private final Map<Key, @Nullable PartBody> read = new HashMap<>();
   private final List<PartDecl> inProgress = new ArrayList<>();
 
-  /** @param arguments one for each parameter, in a form that compares by value */
+  /**
+   * @param arguments one for each parameter, in a form that compares by value
+   */
   private record Key(PartDecl part, List<Object> arguments) {}
 
   PartReader(Session session) {
@@ -90,7 +92,9 @@ final class PartReader {
     }
     if (inProgress.size() >= DEEPEST) {
       messages.error(
-          "part.TooDeep", places.name(ast), "parts rest on each other more than " + DEEPEST + " deep");
+          "part.TooDeep",
+          places.name(ast),
+          "parts rest on each other more than " + DEEPEST + " deep");
       return true;
     }
     return false;
@@ -107,7 +111,8 @@ final class PartReader {
     } else if (type instanceof KindDecl k) {
       kind = session.kinds().kind(k);
       if (!ast.getArguments().isEmpty()) {
-        messages.error("part.KindHasNoParameters", at, "the kind " + k.getName() + " has no parameters");
+        messages.error(
+            "part.KindHasNoParameters", at, "the kind " + k.getName() + " has no parameters");
       }
     }
     if (kind == null) {
@@ -116,7 +121,10 @@ final class PartReader {
     Attributes inherited = base == null ? Attributes.NONE : base.part().attributes();
     NameScope values = scope.before(AttributeReader.asNames(inherited));
     List<Assignment> assignments =
-        ast.getMembers().stream().filter(Assignment.class::isInstance).map(Assignment.class::cast).toList();
+        ast.getMembers().stream()
+            .filter(Assignment.class::isInstance)
+            .map(Assignment.class::cast)
+            .toList();
     Attributes own = session.attributes().read(assignments, kind, ast.getName(), values, Span.NONE);
     Attributes all = inherited.with(own);
     Part part =

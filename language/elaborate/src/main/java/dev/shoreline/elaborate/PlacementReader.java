@@ -57,8 +57,7 @@ final class PlacementReader {
     NameScope inner = scope.before(AttributeReader.asNames(part.attributes()));
     Attributes own = attributes.read(ast.getMembers(), part.kind(), ast.getName(), inner, span);
     Attributes all = instantiated(part.attributes(), span).with(own);
-    attributes.requireComplete(
-        all, part.kind(), ast.getName(), span);
+    attributes.requireComplete(all, part.kind(), ast.getName(), span);
     boolean rangeFailed = ast.getIndex() != null && range == null;
     Optional<Instance.Arrangement> arrangement = arrangement(ast, rangeFailed ? null : size(range));
     return rangeFailed
@@ -86,7 +85,9 @@ final class PlacementReader {
     Long rows = numbers.count(ast.getRows(), span, "a number of rows");
     Long columns =
         numbers.count(
-            ast.getColumns(), places.span(ast, model.getInstanceDecl_Columns()), "a number of columns");
+            ast.getColumns(),
+            places.span(ast, model.getInstanceDecl_Columns()),
+            "a number of columns");
     if (rows == null || columns == null) {
       return Optional.empty();
     }
@@ -95,7 +96,14 @@ final class PlacementReader {
       messages.error(
           "instance.Arrangement",
           span,
-          rows + " x " + columns + " are " + sites + " places, too few for " + count + " of "
+          rows
+              + " x "
+              + columns
+              + " are "
+              + sites
+              + " places, too few for "
+              + count
+              + " of "
               + ast.getName());
     }
     return Optional.of(new Instance.Arrangement(rows, columns));

@@ -49,7 +49,8 @@ final class RangeReader {
   }
 
   /** The part of {@code whole} that is selected: {@code [*]}, {@code [3]} or {@code [1..4]}. */
-  @Nullable IndexRange selected(@Nullable IndexDecl ast, IndexRange whole, String what, NameScope scope) {
+  @Nullable IndexRange selected(
+      @Nullable IndexDecl ast, IndexRange whole, String what, NameScope scope) {
     if (ast == null || ast.isAll()) {
       return whole;
     }
@@ -96,9 +97,7 @@ final class RangeReader {
     BigDecimal n = plainNumber(value);
     if (n == null || n.stripTrailingZeros().scale() > 0 || n.signum() < 0) {
       messages.error(
-          "index.NotWhole",
-          span,
-          "an index is a plain whole number, not " + value.text());
+          "index.NotWhole", span, "an index is a plain whole number, not " + value.text());
       return null;
     }
     if (n.compareTo(LARGEST) > 0) {

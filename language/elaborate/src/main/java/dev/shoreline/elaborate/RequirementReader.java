@@ -61,6 +61,8 @@ final class RequirementReader {
     String words = session.places().text(left).replaceAll("[^A-Za-z0-9]+", "-");
     String cut = words.substring(0, Math.min(words.length(), LONGEST_SLUG));
     String trimmed = cut.replaceAll("^-+|-+$", "");
-    return trimmed.isEmpty() || Character.isDigit(trimmed.charAt(0)) ? "require-" + trimmed : trimmed;
+    return trimmed.isEmpty() || Character.isDigit(trimmed.charAt(0))
+        ? "require-" + trimmed
+        : trimmed;
   }
 }

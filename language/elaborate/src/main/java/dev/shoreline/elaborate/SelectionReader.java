@@ -20,8 +20,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads selections such as {@code tray[1..2].oe[*].host[1..8]}. Without an index a step means all of
- * its range. The total of an instance bounds every selection of it, so no product here overflows.
+ * Reads selections such as {@code tray[1..2].oe[*].host[1..8]}. Without an index a step means all
+ * of its range. The total of an instance bounds every selection of it, so no product here
+ * overflows.
  */
 final class SelectionReader {
   private final Messages messages;
@@ -39,7 +40,9 @@ final class SelectionReader {
     this.scope = scope;
   }
 
-  /** @param group the lanes' group; null when the selection names instances only */
+  /**
+   * @param group the lanes' group; null when the selection names instances only
+   */
   record Selected(Selection selection, @Nullable LaneGroup group) {}
 
   /** Instances only; null after a message. */
@@ -95,7 +98,11 @@ final class SelectionReader {
     String name = step.getName();
     Value value = at.attributes().find(name).map(Attribute::value).orElse(null);
     boolean group =
-        at.part().kind().attribute(name).filter(a -> a.type() instanceof AttributeType.Group).isPresent();
+        at.part()
+            .kind()
+            .attribute(name)
+            .filter(a -> a.type() instanceof AttributeType.Group)
+            .isPresent();
     if (!group) {
       messages.error(
           "selection.NotAGroup",
@@ -116,9 +123,7 @@ final class SelectionReader {
         String state = value == null ? " states no " : " states as unknown its ";
         messages.add(
             Diagnostic.error(
-                    "selection.GroupNotStated",
-                    places.name(step),
-                    at.part().name() + state + name)
+                    "selection.GroupNotStated", places.name(step), at.part().name() + state + name)
                 .withRelated(at.part().span(), at.part().name() + " is declared here")
                 .withHint(Suggestion.hint("", groups(at), "groups it states")));
       }
@@ -126,7 +131,9 @@ final class SelectionReader {
     }
     IndexRange whole = new IndexRange(1, g.group().count());
     IndexRange lanes = ranges.selected(step.getIndex(), whole, name, scope);
-    return lanes == null ? null : new Selected(new Selection(at, indices, name, lanes, span), g.group());
+    return lanes == null
+        ? null
+        : new Selected(new Selection(at, indices, name, lanes, span), g.group());
   }
 
   private void refuse(StepDecl step, @Nullable Instance at) {
@@ -134,7 +141,8 @@ final class SelectionReader {
     if (at != null) {
       known.addAll(groups(at));
     }
-    String where = at == null ? "the design has no instance `" : at.name() + " has no part or group `";
+    String where =
+        at == null ? "the design has no instance `" : at.name() + " has no part or group `";
     messages.error(
         "selection.NoSuch",
         places.name(step),
@@ -144,7 +152,10 @@ final class SelectionReader {
 
   private static List<String> groups(Instance at) {
     return at.part().kind().attributes().stream()
-        .filter(a -> a.type() instanceof AttributeType.Group && at.attributes().find(a.name()).isPresent())
+        .filter(
+            a ->
+                a.type() instanceof AttributeType.Group
+                    && at.attributes().find(a.name()).isPresent())
         .map(AttributeSpec::name)
         .toList();
   }

@@ -34,10 +34,9 @@ final class Session {
     binder = new ParameterBinder(messages, places, computation);
     AttributeChecker checker = new AttributeChecker(messages);
     values = new ValueReader(messages, places, expressions, computation, checker);
-    attributes = new AttributeReader(messages, places, values, sources);
+    attributes = new AttributeReader(messages, places, kinds, values, sources);
     parts = new PartReader(this);
-    placements =
-        new PlacementReader(messages, places, numbers, ranges, binder, attributes, parts);
+    placements = new PlacementReader(messages, places, numbers, ranges, binder, attributes, parts);
   }
 
   /** What names mean in the file of {@code context}, before any parameter or attribute. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads sources, and the {@code from} that names them. */
 final class SourceReader {
-  static final List<String> KINDS = List.of("normative", "vendor", "measured", "derived", "assumed");
+  static final List<String> KINDS =
+      List.of("normative", "vendor", "measured", "derived", "assumed");
 
   private final Messages messages;
   private final Places places;

@@ -39,7 +39,9 @@ final class StandardKinds {
     KindDecl ast = byName.get(name);
     if (ast == null) {
       messages.error(
-          "library.NoKind", at, "the library has no kind " + PACKAGE + "." + name + ", which this needs");
+          "library.NoKind",
+          at,
+          "the library has no kind " + PACKAGE + "." + name + ", which this needs");
     }
     return kinds.kind(ast);
   }

@@ -69,13 +69,19 @@ final class StandardReader {
     String revision = orEmpty(ast.getRevision());
     Context context =
         new Context(
-            ast.getName(), revision, provenance, ast.isProvisional(), new LinkedHashMap<>(), List.of());
+            ast.getName(),
+            revision,
+            provenance,
+            ast.isProvisional(),
+            new LinkedHashMap<>(),
+            List.of());
     Standard standard = profile(ast, orEmpty(ast.getTitle()), context);
     for (StandardMember member : ast.getMembers()) {
       if (member instanceof SectionDecl s && s.getName() != null) {
         Map<String, Value> names = new LinkedHashMap<>(context.names());
         String title =
-            orEmpty(ast.getTitle()) + (s.getTitle() == null ? " " + s.getName() : ", " + s.getTitle());
+            orEmpty(ast.getTitle())
+                + (s.getTitle() == null ? " " + s.getName() : ", " + s.getTitle());
         profile(
             s,
             title,
@@ -111,7 +117,8 @@ final class StandardReader {
     NameScope scope = session.scopeAt(ast).within(context.names());
     for (StandardMember member : ast.getMembers()) {
       // The linker has said when two are of one name; the first counts.
-      boolean isFirst = member.getName() != null && seen.add(member.eClass().getName() + member.getName());
+      boolean isFirst =
+          member.getName() != null && seen.add(member.eClass().getName() + member.getName());
       if (!isFirst) {
         continue;
       }
@@ -124,7 +131,9 @@ final class StandardReader {
         Kind kind = session.kinds().kind(r.getKind());
         if (rule != null && kind != null) {
           texts.add(rule);
-          kinds.computeIfAbsent(places.qualifiedName(ast), n -> new LinkedHashMap<>()).put(kind.qualifiedName(), kind);
+          kinds
+              .computeIfAbsent(places.qualifiedName(ast), n -> new LinkedHashMap<>())
+              .put(kind.qualifiedName(), kind);
         }
       }
     }

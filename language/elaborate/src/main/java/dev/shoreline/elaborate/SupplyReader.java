@@ -46,7 +46,8 @@ final class SupplyReader {
         && n.quantity().zero() == Zero.NONE) {
       return n.quantity();
     }
-    String expected = unit.symbol().isEmpty() ? "as a ratio, for example 97 %" : "in " + unit.symbol();
+    String expected =
+        unit.symbol().isEmpty() ? "as a ratio, for example 97 %" : "in " + unit.symbol();
     session
         .messages()
         .error(
@@ -62,7 +63,8 @@ final class SupplyReader {
     }
     BigDecimal low = q.base().min() != null ? q.base().min() : q.base().typ();
     BigDecimal high = q.base().max() != null ? q.base().max() : q.base().typ();
-    if ((low != null && low.signum() <= 0) || (high != null && high.compareTo(BigDecimal.ONE) > 0)) {
+    if ((low != null && low.signum() <= 0)
+        || (high != null && high.compareTo(BigDecimal.ONE) > 0)) {
       session
           .messages()
           .error(

@@ -3,8 +3,8 @@ package dev.shoreline.elaborate;
 import dev.shoreline.model.message.Span;
 import dev.shoreline.syntax.DocComments;
 import dev.shoreline.syntax.SourceFile;
-import dev.shoreline.syntax.SpecReader;
 import dev.shoreline.syntax.Spans;
+import dev.shoreline.syntax.SpecReader;
 import dev.shoreline.syntax.outline.DeclarationKind;
 import dev.shoreline.syntax.outline.Declared;
 import dev.shoreline.syntax.parse.SourceAdapter;
@@ -72,7 +72,9 @@ final class SyntaxPlaces implements Places {
     String name = declaration instanceof Declaration d && d.getName() != null ? d.getName() : "";
     for (EObject o = declaration.eContainer(); o != null; o = o.eContainer()) {
       String outer =
-          o instanceof Declaration d ? d.getName() : o instanceof SpecFile f ? f.getPackage() : null;
+          o instanceof Declaration d
+              ? d.getName()
+              : o instanceof SpecFile f ? f.getPackage() : null;
       name = outer == null || outer.isEmpty() ? name : outer + "." + name;
     }
     return name;
@@ -83,7 +85,8 @@ final class SyntaxPlaces implements Places {
     if (!(EcoreUtil.getRootContainer(context) instanceof SpecFile file)) {
       return null;
     }
-    return reader.resolve(file, name, ShorelinePackage.eINSTANCE.getPartDecl())
+    return reader
+        .resolve(file, name, ShorelinePackage.eINSTANCE.getPartDecl())
         .filter(PartDecl.class::isInstance)
         .map(PartDecl.class::cast)
         .orElse(null);

@@ -38,7 +38,9 @@ final class ValueReader {
   Value read(Expression ast, AttributeType type, String name, String owner, NameScope scope) {
     Expr expr = expressions.read(ast);
     Span span = places.span(ast);
-    if (expr instanceof Expr.Literal l && l.value() instanceof Value.Unknown && !Poison.is(l.value())) {
+    if (expr instanceof Expr.Literal l
+        && l.value() instanceof Value.Unknown
+        && !Poison.is(l.value())) {
       return new Value.Unknown(name + " of " + owner + " is stated as unknown");
     }
     NameScope typed = type instanceof AttributeType.Choice c ? expecting(c, scope) : scope;
@@ -74,7 +76,10 @@ final class ValueReader {
     }
     if (type instanceof AttributeType.Text) {
       messages.error(
-          "attribute.Type", span, name + " is a text; " + word + " is a name", "write \"" + word + "\"");
+          "attribute.Type",
+          span,
+          name + " is a text; " + word + " is a name",
+          "write \"" + word + "\"");
       return Poison.VALUE;
     }
     return null;

@@ -8,8 +8,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads waivers. One with a fault is left out, so that what it was to accept keeps failing: a waiver
- * whose selection is not understood must not cover the whole design.
+ * Reads waivers. One with a fault is left out, so that what it was to accept keeps failing: a
+ * waiver whose selection is not understood must not cover the whole design.
  */
 final class WaiverReader {
   private final Session session;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.shoreline.evaluate.ExprText;
-import dev.shoreline.model.Design;
 import dev.shoreline.model.DesignText;
 import dev.shoreline.model.message.Diagnostic;
 import java.io.IOException;
@@ -12,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each {@code x.shore} of the corpus with the designs ({@code x.design}) and messages ({@code x.errors})
- * that it gives. {@code -Dgolden=update} writes them anew, and fails.
+ * Each {@code x.shore} of the corpus with the designs ({@code x.design}) and messages ({@code
+ * x.errors}) that it gives. {@code -Dgolden=update} writes them anew, and fails.
  */
 class CorpusTest {
   private static final Path CORPUS = Path.of("src/test/resources/elaborate");
@@ -43,31 +44,80 @@ class CorpusTest {
     String file = path.getFileName().toString();
     String name = file.substring(0, file.length() - ".shore".length());
     Specs.Outcome outcome = Specs.elaborate(file, Specs.read(path));
-    if (!name.startsWith("broken")) {
-      assertThat(Specs.show(outcome.linking())).as("errors of reading").isEmpty();
+    // Elaboration keeps silent about what reading has said, so both are looked at together.
+    StringBuilder said = new StringBuilder();
+    for (Diagnostic d : outcome.linking()) {
+      said.append("when read: ").append(d.id()).append(' ').append(d.span()).append('\n');
     }
+    said.append(Specs.show(outcome.designs().diagnostics()));
     String designs =
         outcome.designs().value().stream()
             .map(design -> DesignText.of(design, ExprText::of))
             .collect(Collectors.joining("\n"));
     golden(CORPUS.resolve(name + ".design"), designs);
-    golden(CORPUS.resolve(name + ".errors"), Specs.show(outcome.designs().diagnostics()));
+    golden(CORPUS.resolve(name + ".errors"), said.toString());
   }
 
   private static void golden(Path path, String actual) throws IOException {
-    boolean update = "update".equals(System.getProperty("golden"));
-    if (update || !Files.exists(path)) {
+    boolean missing = !Files.exists(path);
+    if (missing || isUpdate()) {
       Files.writeString(path, actual);
-    }
-    assertThat(actual).isEqualTo(Files.readString(path));
-    if (update) {
       System.out.println("wrote " + path);
     }
+    assertThat(missing && !isUpdate()).as("%s was missing and is written now", path).isFalse();
+    assertThat(actual).isEqualTo(Files.readString(path));
+  }
+
+  private static boolean isUpdate() {
+    return "update".equals(System.getProperty("golden"));
+  }
+
+  @Test
+  void everyGoldenHasAnInput() throws IOException {
+    try (Stream<Path> files = Files.list(CORPUS)) {
+      assertThat(files.map(f -> f.toString().replaceFirst("\\.(design|errors)$", ".shore")))
+          .allMatch(input -> Files.exists(Path.of(input)));
+    }
+  }
+
+  /** Ids of messages that {@code ElaboratorTest} provokes. */
+  private static final List<String> ELSEWHERE =
+      List.of("elaborate.TooDeep", "instance.TooManyParts", "library.NoKind", "part.TooDeep");
+
+  /** Ids that are put together from parts. */
+  private static final List<String> COMPOSED =
+      List.of(
+          "cooling.NoLoop",
+          "cooling.NoSuchLoop",
+          "cooling.WhichLoop",
+          "power.NoBus",
+          "power.NoSuchBus",
+          "power.WhichBus",
+          "waiver.Approver",
+          "waiver.Reason");
+
+  @Test
+  void everyMessageOccursInTheCorpus() throws IOException {
+    TreeSet<String> ids = new TreeSet<>(COMPOSED);
+    try (Stream<Path> files = Files.list(SOURCES)) {
+      for (Path file : files.toList()) {
+        Matcher id = Pattern.compile("\"([a-z]+\\.[A-Z][A-Za-z]+)\"").matcher(Specs.read(file));
+        while (id.find()) {
+          ids.add(id.group(1));
+        }
+      }
+    }
+    ELSEWHERE.forEach(ids::remove);
+    StringBuilder said = new StringBuilder();
+    for (Path input : inputs()) {
+      said.append(Specs.read(Path.of(input.toString().replace(".shore", ".errors"))));
+    }
+    assertThat(ids).isNotEmpty().allMatch(id -> said.indexOf("[" + id + "]") >= 0);
   }
 
   @Test
   void goldensAreNotBeingUpdated() {
-    if ("update".equals(System.getProperty("golden"))) {
+    if (isUpdate()) {
       fail("the goldens were written anew; run again without -Dgolden=update");
     }
   }

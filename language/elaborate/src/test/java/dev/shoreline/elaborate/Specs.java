@@ -42,6 +42,12 @@ final class Specs {
     return Elaborator.library(open(SourceFile.of(path, text)));
   }
 
+  static Result<List<Design>> withoutLibrary(String path, String text) {
+    SourceFile file = SourceFile.of(path, text);
+    SpecReader reader = SpecReader.open(Workspace.of(List.of(file)));
+    return Elaborator.elaborate(reader, reader.read(List.of(file)));
+  }
+
   private static SpecReader open(SourceFile file) {
     List<SourceFile> files = new ArrayList<>(List.of(file));
     for (String name : List.of("kinds", "parts")) {
@@ -67,7 +73,9 @@ final class Specs {
     StringBuilder text = new StringBuilder();
     text.append(d.severity().label()).append('[').append(d.id()).append("] ").append(d.span());
     text.append(": ").append(d.message()).append('\n');
-    d.related().forEach(r -> text.append("    ").append(r.span()).append(' ').append(r.message()).append('\n'));
+    d.related()
+        .forEach(
+            r -> text.append("    ").append(r.span()).append(' ').append(r.message()).append('\n'));
     d.notes().forEach(n -> text.append("    = ").append(n).append('\n'));
     if (!d.hint().isEmpty()) {
       text.append("    hint: ").append(d.hint()).append('\n');

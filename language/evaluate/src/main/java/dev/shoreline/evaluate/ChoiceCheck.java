@@ -16,7 +16,9 @@ final class ChoiceCheck {
     this.evaluation = evaluation;
   }
 
-  /** @throws Mistake when one side is an attribute with a list of names and the other none of them */
+  /**
+   * @throws Mistake when one side is an attribute with a list of names and the other none of them
+   */
   void check(Expr left, Value leftValue, Expr right, Value rightValue) {
     if (rightValue instanceof Value.Symbol s) {
       check(left, s);

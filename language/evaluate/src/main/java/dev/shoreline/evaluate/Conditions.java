@@ -17,8 +17,8 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges conditions. A negation is carried down to the comparisons ({@code not a <= b} is {@code a > b}),
- * so that bounds are judged honestly there too.
+ * Judges conditions. A negation is carried down to the comparisons ({@code not a <= b} is {@code a
+ * > b}), so that bounds are judged honestly there too.
  */
 final class Conditions {
   private final Evaluation evaluation;
@@ -65,7 +65,11 @@ final class Conditions {
     String leftText = ExprText.of(c.left());
     String rightText = ExprText.of(c.right());
     return each(
-        left, right, any, relation.symbol(), (a, b) -> compare(a, relation, b, leftText, rightText));
+        left,
+        right,
+        any,
+        relation.symbol(),
+        (a, b) -> compare(a, relation, b, leftText, rightText));
   }
 
   private static Judgement compare(
@@ -78,8 +82,9 @@ final class Conditions {
   }
 
   /**
-   * The name that a bare word stands for when it is compared with a name and means nothing else: so {@code
-   * m.line.medium == smf} needs no declaration of smf, and a misspelt one gets the list of names.
+   * The name that a bare word stands for when it is compared with a name and means nothing else: so
+   * {@code m.line.medium == smf} needs no declaration of smf, and a misspelt one gets the list of
+   * names.
    */
   private @Nullable Value symbol(Expr word, Value other) {
     boolean bare = word instanceof Expr.Name n && n.index() == null && n.arguments() == null;
@@ -97,9 +102,9 @@ final class Conditions {
   }
 
   /**
-   * Whether one side is of the form {@code worst(margins) >= limit}, which says that all margins are at
-   * least the limit. Then each is judged, so that the judgement names the deciding one and what is unknown
-   * about it.
+   * Whether one side is of the form {@code worst(margins) >= limit}, which says that all margins
+   * are at least the limit. Then each is judged, so that the judgement names the deciding one and
+   * what is unknown about it.
    */
   private static boolean saysAll(Expr e, Relation relation, boolean left) {
     if (!(e instanceof Expr.Name n) || n.arguments() == null || n.arguments().size() != 1) {
@@ -150,14 +155,16 @@ final class Conditions {
         (a, b) -> {
           Judgement j =
               Containment.judge(
-                  Arithmetic.quantity(a, "`within`"), Arithmetic.quantity(b, "`within`"), what, text);
+                  Arithmetic.quantity(a, "`within`"),
+                  Arithmetic.quantity(b, "`within`"),
+                  what,
+                  text);
           return negated ? negate(j) : j;
         });
   }
 
   /** {@code v within a .. b} is {@code v >= a and v <= b}, each bound taken at its strictest. */
-  private Judgement between(
-      Value measured, Expr lower, Expr upper, String what, boolean negated) {
+  private Judgement between(Value measured, Expr lower, Expr upper, String what, boolean negated) {
     Evaluation.Range range = evaluation.range(lower, upper);
     if (Poison.is(measured) || Poison.is(range.lower()) || Poison.is(range.upper())) {
       return Judgements.POISONED;
@@ -168,19 +175,36 @@ final class Conditions {
     String upperText = ExprText.of(upper);
     List<Judgement> sides =
         List.of(
-            each(measured, range.lower(), negated, "within",
+            each(
+                measured,
+                range.lower(),
+                negated,
+                "within",
                 (a, b) -> compare(a, above, b, what, lowerText)),
-            each(measured, range.upper(), negated, "within",
+            each(
+                measured,
+                range.upper(),
+                negated,
+                "within",
                 (a, b) -> compare(a, below, b, what, upperText)));
     Judgement j = negated ? Judgements.any(sides) : Judgements.all(sides);
     return new Judgement(
-        j.truth(), j.measured(), negated ? "not within" : "within",
-        Ranges.bounds(range.lower(), range.upper()), j.margin(), j.marginRatio(), j.subject(), j.remark());
+        j.truth(),
+        j.measured(),
+        negated ? "not within" : "within",
+        Ranges.bounds(range.lower(), range.upper()),
+        j.margin(),
+        j.marginRatio(),
+        j.subject(),
+        j.remark());
   }
 
   /** Judges each pair of values; what is unknown stays so. */
   private static Judgement each(
-      Value left, Value right, boolean any, String relation,
+      Value left,
+      Value right,
+      boolean any,
+      String relation,
       BiFunction<Value, Value, Judgement> comparison) {
     List<Judgement> judgements = new ArrayList<>();
     for (Elementwise.Pair p : Elementwise.pairs(left, right)) {
@@ -210,10 +234,14 @@ final class Conditions {
 
   private static Judgement negate(Judgement j) {
     return new Judgement(
-        j.truth().not(), j.measured(), "not " + j.relation(), j.limit(),
+        j.truth().not(),
+        j.measured(),
+        "not " + j.relation(),
+        j.limit(),
         j.margin() == null ? null : j.margin().negate(),
         j.marginRatio() == null ? null : j.marginRatio().negate(),
-        j.subject(), j.remark());
+        j.subject(),
+        j.remark());
   }
 
   // -- logic --------------------------------------------------------------------------------------

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code a within b}: every stated corner of a lies inside the stated bounds of b. A bound that b does not
- * state does not bind.
+ * {@code a within b}: every stated corner of a lies inside the stated bounds of b. A bound that b
+ * does not state does not bind.
  */
 final class Containment {
   private Containment() {}

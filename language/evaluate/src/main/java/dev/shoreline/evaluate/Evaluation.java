@@ -18,7 +18,10 @@ import java.util.function.Supplier;
 
 /** The computation of one expression: what it found so far, and how deep it is. */
 final class Evaluation {
-  /** The parser refuses brackets nested deeper than 200; a chain of other forms may go a little further. */
+  /**
+   * The parser refuses brackets nested deeper than 200; a chain of other forms may go a little
+   * further.
+   */
   private static final int DEEPEST = 256;
 
   private final Scope scope;

@@ -52,7 +52,11 @@ public final class ExprText {
     } else if (e instanceof Expr.Not n) {
       return "not " + in(n.operand(), NOT, d);
     } else if (e instanceof Expr.Conditional c) {
-      return "if " + text(c.condition(), d) + " then " + text(c.then(), d) + " else "
+      return "if "
+          + text(c.condition(), d)
+          + " then "
+          + text(c.then(), d)
+          + " else "
           + text(c.otherwise(), d);
     } else if (e instanceof Expr.Per p) {
       return in(p.operand(), SIGN, d) + " per " + basis(p, d);
@@ -96,7 +100,9 @@ public final class ExprText {
   }
 
   private static boolean isNegative(Expr e) {
-    return e instanceof Expr.Literal l && l.value() instanceof Value.Number && l.value().text().startsWith("-");
+    return e instanceof Expr.Literal l
+        && l.value() instanceof Value.Number
+        && l.value().text().startsWith("-");
   }
 
   private static String operation(Expr.Operation o, int depth) {
@@ -104,7 +110,9 @@ public final class ExprText {
     StringBuilder text = new StringBuilder(in(o.operands().get(0), own, depth));
     for (int i = 0; i < o.operators().size(); i++) {
       // One more on the right: a - (b - c) is not a - b - c.
-      text.append(' ').append(o.operators().get(i).symbol()).append(' ')
+      text.append(' ')
+          .append(o.operators().get(i).symbol())
+          .append(' ')
           .append(in(o.operands().get(i + 1), own + 1, depth));
     }
     return text.toString();
@@ -131,7 +139,10 @@ public final class ExprText {
 
   private static void corner(StringBuilder text, String name, @Nullable Expr value, int depth) {
     if (value != null) {
-      text.append(text.isEmpty() ? "" : ", ").append(name).append(' ').append(in(value, SUM, depth));
+      text.append(text.isEmpty() ? "" : ", ")
+          .append(name)
+          .append(' ')
+          .append(in(value, SUM, depth));
     }
   }
 

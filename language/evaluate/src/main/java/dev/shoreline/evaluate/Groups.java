@@ -53,8 +53,7 @@ final class Groups {
     }
     Quantity q = Arithmetic.quantity(v, what);
     if (!q.sameKind(Quantity.of(1, unit))) {
-      throw new Mistake(
-          "units.Mismatch", what + " is given in " + unit + "; this is " + q, "");
+      throw new Mistake("units.Mismatch", what + " is given in " + unit + "; this is " + q, "");
     }
     if (q.base().min() == null || q.base().min().signum() <= 0) {
       throw new Mistake("value.Bounds", what + " is above zero; this is " + q, "");

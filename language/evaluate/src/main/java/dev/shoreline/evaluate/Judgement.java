@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param limit right-hand side
  * @param margin how far the worst corner is from the limit; negative when beyond it; null when it
  *     cannot be said
- * @param marginRatio margin over the limit as a plain ratio; null when the limit is zero or a point on
- *     a scale
- * @param subject which of many instances decides, for example {@code xpo[1..16]}; empty when there is
- *     only one
+ * @param marginRatio margin over the limit as a plain ratio; null when the limit is zero or a point
+ *     on a scale
+ * @param subject which of many instances decides, for example {@code xpo[1..16]}; empty when there
+ *     is only one
  * @param remark why it is not evaluated, or at which corner it fails; may be empty
  */
 public record Judgement(

@@ -30,13 +30,26 @@ final class Judgements {
 
   static Judgement about(String subject, Judgement j) {
     return new Judgement(
-        j.truth(), j.measured(), j.relation(), j.limit(), j.margin(), j.marginRatio(),
-        subject.isEmpty() ? j.subject() : subject, j.remark());
+        j.truth(),
+        j.measured(),
+        j.relation(),
+        j.limit(),
+        j.margin(),
+        j.marginRatio(),
+        subject.isEmpty() ? j.subject() : subject,
+        j.remark());
   }
 
   static Judgement withTruth(Truth truth, Judgement j) {
     return new Judgement(
-        truth, j.measured(), j.relation(), j.limit(), j.margin(), j.marginRatio(), j.subject(), j.remark());
+        truth,
+        j.measured(),
+        j.relation(),
+        j.limit(),
+        j.margin(),
+        j.marginRatio(),
+        j.subject(),
+        j.remark());
   }
 
   /** All must hold: the worst decides, and of equally bad ones that with the smallest margin. */

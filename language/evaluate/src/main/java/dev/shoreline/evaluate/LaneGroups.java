@@ -7,7 +7,9 @@ import dev.shoreline.units.QuantityException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes groups of lanes, lasers or fibers complete: symbol rate and payload follow from the rate. */
+/**
+ * Makes groups of lanes, lasers or fibers complete: symbol rate and payload follow from the rate.
+ */
 public final class LaneGroups {
   private LaneGroups() {}
 
@@ -41,7 +43,8 @@ public final class LaneGroups {
     String unit = Groups.unit(count);
     long n = count.toLong();
     if (n < 1) {
-      throw new Mistake("value.Bounds", "a group has at least one " + unit + "; this is " + count, "");
+      throw new Mistake(
+          "value.Bounds", "a group has at least one " + unit + "; this is " + count, "");
     }
     if (rate != null && SignallingRate.bitsPerSymbol(modulation) == 0) {
       String near = Nearest.hint(modulation, List.of("nrz", "pam4"));
@@ -56,7 +59,9 @@ public final class LaneGroups {
             unit,
             rate,
             modulation,
-            symbolRate != null || rate == null ? symbolRate : SignallingRate.symbolRate(rate, modulation),
+            symbolRate != null || rate == null
+                ? symbolRate
+                : SignallingRate.symbolRate(rate, modulation),
             payload != null || rate == null ? payload : SignallingRate.payload(rate),
             medium,
             protocol));

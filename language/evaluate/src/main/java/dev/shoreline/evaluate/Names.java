@@ -111,7 +111,8 @@ final class Names {
   private Mistake noMember(Value v, Expr.Member m) {
     List<String> members = new ArrayList<>(OwnMembers.names(v));
     members.addAll(scope().members(v));
-    // power.optcis: the figure `power` has no such member, but `power.optics` is a figure of its own.
+    // power.optcis: the figure `power` has no such member, but `power.optics` is a figure of its
+    // own.
     String prefix = ExprText.of(m.of()) + ".";
     for (String c : scope().candidates()) {
       if (c.startsWith(prefix)) {
@@ -127,8 +128,7 @@ final class Names {
               + String.join(", ", sorted.subList(0, Math.min(sorted.size(), MEMBERS_SHOWN)))
               + (all ? "" : " and " + (sorted.size() - MEMBERS_SHOWN) + " more");
     }
-    return new Mistake(
-        "member.Unknown", Descriptions.of(v) + " has no `" + m.name() + "`", hint);
+    return new Mistake("member.Unknown", Descriptions.of(v) + " has no `" + m.name() + "`", hint);
   }
 
   /** {@code all(OpticalEngine)}, which the scope knows under exactly that name. */
@@ -147,7 +147,8 @@ final class Names {
               .filter(c -> c.startsWith("all(") && c.endsWith(")"))
               .map(c -> c.substring(4, c.length() - 1))
               .toList();
-      throw new Mistake("name.Unknown", "no kind is called `" + kind + "`", Nearest.hint(kind, kinds));
+      throw new Mistake(
+          "name.Unknown", "no kind is called `" + kind + "`", Nearest.hint(kind, kinds));
     }
     return value;
   }

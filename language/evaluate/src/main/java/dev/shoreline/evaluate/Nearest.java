@@ -11,8 +11,8 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The candidate that takes the fewest single-letter edits, if they are few for its length; of equally
-   * near ones the first in alphabetical order.
+   * The candidate that takes the fewest single-letter edits, if they are few for its length; of
+   * equally near ones the first in alphabetical order.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
     if (word.length() > LONGEST) {
@@ -51,7 +51,10 @@ public final class Nearest {
         int least = Math.min(d[i - 1][j], d[i][j - 1]) + 1;
         least = Math.min(least, d[i - 1][j - 1] + (same ? 0 : 1));
         boolean swap =
-            i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
         d[i][j] = swap ? Math.min(least, d[i - 2][j - 2] + 1) : least;
       }
     }

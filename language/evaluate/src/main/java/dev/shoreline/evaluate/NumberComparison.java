@@ -13,9 +13,10 @@ import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares quantities with bounds. {@code a <= b} holds when the largest a is at most the smallest b; it is
- * marginal when only the typical values agree with it, false when they do not, or when a corner violates
- * it and no typical values are stated; it is unknown when a corner that would be needed is not stated.
+ * Compares quantities with bounds. {@code a <= b} holds when the largest a is at most the smallest
+ * b; it is marginal when only the typical values agree with it, false when they do not, or when a
+ * corner violates it and no typical values are stated; it is unknown when a corner that would be
+ * needed is not stated.
  *
  * @param measured left-hand side
  * @param limit right-hand side, of the same dimension and scale
@@ -54,11 +55,16 @@ record NumberComparison(Quantity measured, Quantity limit, String left, String r
       }
       boolean typHolds = aTyp != null && bTyp != null && !typFails;
       return judgement(
-          typHolds ? Truth.MARGINAL : Truth.FALSE, relation, upper, aWorst, bWorst,
+          typHolds ? Truth.MARGINAL : Truth.FALSE,
+          relation,
+          upper,
+          aWorst,
+          bWorst,
           failure(typHolds, typFails, corner, aWorst, bWorst));
     }
     if (fails(aBest, bBest, upper, strict) && aBest != null && bBest != null) {
-      return judgement(Truth.FALSE, relation, upper, aBest, bBest, "not even its best corner holds");
+      return judgement(
+          Truth.FALSE, relation, upper, aBest, bBest, "not even its best corner holds");
     }
     if (typFails && aTyp != null && bTyp != null) {
       String remark = "it fails already at the typical value, " + shown(aTyp);
@@ -101,8 +107,12 @@ record NumberComparison(Quantity measured, Quantity limit, String left, String r
   }
 
   private Judgement judgement(
-      Truth truth, Relation relation, boolean upper,
-      @Nullable BigDecimal a, @Nullable BigDecimal b, String remark) {
+      Truth truth,
+      Relation relation,
+      boolean upper,
+      @Nullable BigDecimal a,
+      @Nullable BigDecimal b,
+      String remark) {
     BigDecimal distance =
         a == null || b == null
             ? null
@@ -146,7 +156,8 @@ record NumberComparison(Quantity measured, Quantity limit, String left, String r
     if (a.isExact() && b.isExact()) {
       return true; // they are not apart
     }
-    return same(a.min(), b.min()) && same(a.max(), b.max())
+    return same(a.min(), b.min())
+        && same(a.max(), b.max())
         && (a.typ() == null ? b.typ() == null : same(a.typ(), b.typ()));
   }
 
@@ -169,14 +180,19 @@ record NumberComparison(Quantity measured, Quantity limit, String left, String r
   // -- result -------------------------------------------------------------------------------------
 
   private Judgement result(
-      Truth truth, Relation relation, @Nullable BigDecimal distance, @Nullable BigDecimal at,
+      Truth truth,
+      Relation relation,
+      @Nullable BigDecimal distance,
+      @Nullable BigDecimal at,
       String remark) {
     Quantity margin =
         distance == null
             ? null
             : Quantity.ofBase(
                 Interval.exact(distance),
-                measured.zero() == Zero.NONE ? measured.unit() : Units.differenceOf(measured.zero()));
+                measured.zero() == Zero.NONE
+                    ? measured.unit()
+                    : Units.differenceOf(measured.zero()));
     boolean ratio = distance != null && at != null && limit.zero() == Zero.NONE && at.signum() != 0;
     return new Judgement(
         truth,
@@ -184,7 +200,9 @@ record NumberComparison(Quantity measured, Quantity limit, String left, String r
         relation.symbol(),
         new Value.Number(limit),
         margin,
-        ratio && distance != null && at != null ? distance.divide(at.abs(), MathContext.DECIMAL64) : null,
+        ratio && distance != null && at != null
+            ? distance.divide(at.abs(), MathContext.DECIMAL64)
+            : null,
         "",
         remark);
   }

@@ -11,7 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class OwnMembers {
   private static final List<String> OF_QUANTITY = List.of("min", "typ", "max", "worst");
   private static final List<String> OF_GROUP =
-      List.of("count", "rate", "modulation", "symbol-rate", "payload", "bandwidth", "medium", "protocol");
+      List.of(
+          "count",
+          "rate",
+          "modulation",
+          "symbol-rate",
+          "payload",
+          "bandwidth",
+          "medium",
+          "protocol");
 
   private OwnMembers() {}
 

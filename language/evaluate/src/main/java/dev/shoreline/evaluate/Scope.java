@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 public interface Scope {
 
   /**
-   * The value of a name. Dotted names are asked for whole first ({@code power.optics}), so that roll-ups
-   * may have them; then shorter prefixes are asked for and the rest taken as members.
+   * The value of a name. Dotted names are asked for whole first ({@code power.optics}), so that
+   * roll-ups may have them; then shorter prefixes are asked for and the rest taken as members.
+   *
+   * <p>All instances of a kind are asked for as {@code all(OpticalEngine)}, spelled exactly so.
    *
    * @return null when the name means nothing here
    */
@@ -19,8 +21,8 @@ public interface Scope {
   /**
    * A member of a value: an attribute of an instance, part or link, or a measure derived for it.
    *
-   * @return null when the value's type has no such member (an error); {@link Value.Unknown} when it has
-   *     one that nobody stated
+   * @return null when the value's type has no such member (an error); {@link Value.Unknown} when it
+   *     has one that nobody stated
    */
   @Nullable Value member(Value of, String name);
 

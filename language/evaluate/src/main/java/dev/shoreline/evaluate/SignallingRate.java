@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>64b/66b: 66/64, so 10 becomes 10.3125 and 25 becomes 25.78125 Gb/s;
  *   <li>256b/257b and the Reed-Solomon code RS(544,514): 257/256 x 544/514 = 17/16, so 25 becomes
  *       26.5625, 50 becomes 53.125, 100 becomes 106.25, 200 becomes 212.5 and 400 becomes 425 Gb/s;
- *   <li>the inner code of the longer 200 Gb/s lanes on top of that: 128/120 x 1089/1088, so 212.5 becomes
- *       226.875 Gb/s (113.4375 GBd = 106.25 GBd x 128/120 x 1089/1088), and 106.25 becomes 113.4375
- *       Gb/s.
+ *   <li>the inner code of the longer 200 Gb/s lanes on top of that: 128/120 x 1089/1088, so 212.5
+ *       becomes 226.875 Gb/s (113.4375 GBd = 106.25 GBd x 128/120 x 1089/1088), and 106.25 becomes
+ *       113.4375 Gb/s.
  * </ul>
  */
 public final class SignallingRate {

@@ -8,7 +8,10 @@ import dev.shoreline.model.value.Truth;
 import dev.shoreline.model.value.Value;
 import java.util.Objects;
 
-/** Compares values that are no quantities: names, texts, truth values, dates, groups, parts, instances. */
+/**
+ * Compares values that are no quantities: names, texts, truth values, dates, groups, parts,
+ * instances.
+ */
 final class ValueComparison {
   private ValueComparison() {}
 
@@ -42,7 +45,9 @@ final class ValueComparison {
       hint = "name what is meant of the instance, for example its `power`";
     }
     return new Mistake(
-        "type.Mismatch", "cannot compare " + Descriptions.of(a) + " and " + Descriptions.of(b), hint);
+        "type.Mismatch",
+        "cannot compare " + Descriptions.of(a) + " and " + Descriptions.of(b),
+        hint);
   }
 
   private static Truth equal(Value a, Value b) {

@@ -33,13 +33,15 @@ class ArithmeticTest {
     assertThat(shown(op(TIMES, lit("48 V"), lit("10 A")), world)).isEqualTo("480 W");
     assertThat(shown(op(OVER, lit("8 W"), lit("2"), lit("2")), world)).isEqualTo("2 W");
     assertThat(shown(minus(lit("3 W")), world)).isEqualTo("-3 W");
-    assertThat(shown(op(TIMES, name("power"), lit("16")), world)).isEqualTo("typ 2080 W, max 6400 W");
+    assertThat(shown(op(TIMES, name("power"), lit("16")), world))
+        .isEqualTo("typ 2080 W, max 6400 W");
   }
 
   @Test
   void mixesOperatorsOfOneRank() {
     Expr e =
-        new Expr.Operation(List.of(PLUS, MINUS), List.of(lit("1 W"), lit("5 W"), lit("2 W")), span());
+        new Expr.Operation(
+            List.of(PLUS, MINUS), List.of(lit("1 W"), lit("5 W"), lit("2 W")), span());
     assertThat(shown(e, world)).isEqualTo("4 W");
   }
 
@@ -52,15 +54,23 @@ class ArithmeticTest {
 
   @Test
   void unknownStaysUnknownWithItsReason() {
-    assertThat(reason(op(PLUS, lit("3 K"), name("tjmax")), world)).isEqualTo("asic has no attribute tj-max");
-    assertThat(reason(op(TIMES, name("tjmax"), lit("0")), world)).isEqualTo("asic has no attribute tj-max");
+    assertThat(reason(op(PLUS, lit("3 K"), name("tjmax")), world))
+        .isEqualTo("asic has no attribute tj-max");
+    assertThat(reason(op(TIMES, name("tjmax"), lit("0")), world))
+        .isEqualTo("asic has no attribute tj-max");
     assertThat(reason(minus(name("tjmax")), world)).isEqualTo("asic has no attribute tj-max");
   }
 
   @Test
   void oneMistakeIsOneMessage() {
     Expr wrong = op(PLUS, lit("3 W"), lit("2 V"));
-    refused(op(TIMES, op(PLUS, wrong, lit("1 A")), lit("2")), world, wrong, "units.Mismatch", "cannot add 3 W and 2 V", "");
+    refused(
+        op(TIMES, op(PLUS, wrong, lit("1 A")), lit("2")),
+        world,
+        wrong,
+        "units.Mismatch",
+        "cannot add 3 W and 2 V",
+        "");
   }
 
   @Test
@@ -74,16 +84,28 @@ class ArithmeticTest {
   @Test
   void refusesWhatIsNoQuantity() {
     refused(
-        op(PLUS, lit("3 W"), text("abc")), world,
-        "type.Mismatch", "`+` works on quantities; this is the text \"abc\"", "");
+        op(PLUS, lit("3 W"), text("abc")),
+        world,
+        "type.Mismatch",
+        "`+` works on quantities; this is the text \"abc\"",
+        "");
     refused(
-        op(TIMES, truth(true), lit("3 W")), world,
-        "type.Mismatch", "`*` works on quantities; this is the truth value true", "");
+        op(TIMES, truth(true), lit("3 W")),
+        world,
+        "type.Mismatch",
+        "`*` works on quantities; this is the truth value true",
+        "");
     refused(
-        minus(lit(new Value.Date("2026-09"))), world,
-        "type.Mismatch", "`-` works on quantities; this is the date 2026-09", "");
+        minus(lit(new Value.Date("2026-09"))),
+        world,
+        "type.Mismatch",
+        "`-` works on quantities; this is the date 2026-09",
+        "");
     refused(
-        op(PLUS, lit(new Value.InstanceRef(Designs.instance("xpo", 0, null, Designs.part("P")))), lit("1 W")),
+        op(
+            PLUS,
+            lit(new Value.InstanceRef(Designs.instance("xpo", 0, null, Designs.part("P")))),
+            lit("1 W")),
         world,
         "type.Mismatch",
         "`+` works on quantities; this is the instance xpo",
@@ -94,19 +116,27 @@ class ArithmeticTest {
   void reportsDivisionByZeroAndOverflow() {
     refused(op(OVER, lit("3 W"), lit("0")), world, "value.DivisionByZero", "division by zero", "");
     refused(
-        op(OVER, lit("3 W"), range(lit("-1 W"), lit("1 W"))), world,
-        "value.DivisionByZero", "the divisor -1 .. 1 may be zero", "");
+        op(OVER, lit("3 W"), range(lit("-1 W"), lit("1 W"))),
+        world,
+        "value.DivisionByZero",
+        "the divisor -1 .. 1 may be zero",
+        "");
     refused(
-        op(TIMES, lit("1e250"), lit("1e250")), world,
-        "value.Overflow", "the number is too large or too small to work with", "");
+        op(TIMES, lit("1e250"), lit("1e250")),
+        world,
+        "value.Overflow",
+        "the number is too large or too small to work with",
+        "");
   }
 
   // -- many ---------------------------------------------------------------------------------------
 
   @Test
   void worksOnEachOfMany() {
-    assertThat(shown(op(PLUS, name("margins"), lit("1 dB")), world)).isEqualTo("xpo[1..16]: 3 dB; oe: 4 dB");
-    assertThat(shown(op(MINUS, lit("9 dB"), name("margins")), world)).isEqualTo("xpo[1..16]: 7 dB; oe: 6 dB");
+    assertThat(shown(op(PLUS, name("margins"), lit("1 dB")), world))
+        .isEqualTo("xpo[1..16]: 3 dB; oe: 4 dB");
+    assertThat(shown(op(MINUS, lit("9 dB"), name("margins")), world))
+        .isEqualTo("xpo[1..16]: 7 dB; oe: 6 dB");
     assertThat(shown(op(MINUS, name("margins"), name("losses")), world))
         .isEqualTo("xpo[1..16]: 1 dB; oe: 2.5 dB");
     assertThat(shown(minus(name("margins")), world)).isEqualTo("xpo[1..16]: -2 dB; oe: -3 dB");
@@ -114,21 +144,24 @@ class ArithmeticTest {
 
   @Test
   void pairsManyBySubject() {
-    World w = new World()
-        .with("a", many("x", 1, number("1 W"), "y", 1, number("2 W")))
-        .with("b", many("y", 1, number("20 W"), "x", 1, number("10 W")));
+    World w =
+        new World()
+            .with("a", many("x", 1, number("1 W"), "y", 1, number("2 W")))
+            .with("b", many("y", 1, number("20 W"), "x", 1, number("10 W")));
     assertThat(shown(op(PLUS, name("a"), name("b")), w)).isEqualTo("x: 11 W; y: 22 W");
   }
 
   @Test
   void refusesManyOfOtherSubjects() {
     refused(
-        op(PLUS, name("margins"), name("others")), world,
+        op(PLUS, name("margins"), name("others")),
+        world,
         "type.Mismatch",
         "the values of xpo[1..16] and 1 more and the values of asic[1..2] do not pair up",
         "make one value of each first, with sum(...), min(...) or max(...)");
     refused(
-        op(PLUS, lit(many()), name("others")), world,
+        op(PLUS, lit(many()), name("others")),
+        world,
         "type.Mismatch",
         "the values of nothing and the values of asic[1..2] do not pair up",
         "make one value of each first, with sum(...), min(...) or max(...)");
@@ -137,7 +170,11 @@ class ArithmeticTest {
   @Test
   void aMistakeInManyIsOneMessage() {
     refused(
-        op(PLUS, name("margins"), lit("1 W")), world, "units.Mismatch", "cannot add 2 dB and 1 W", "");
+        op(PLUS, name("margins"), lit("1 W")),
+        world,
+        "units.Mismatch",
+        "cannot add 2 dB and 1 W",
+        "");
   }
 
   @Test
@@ -163,18 +200,27 @@ class ArithmeticTest {
   void onlyWrittenNumbersTakeAUnit() {
     Expr computed = op(OVER, lit("4 W"), lit("2 W"));
     refused(
-        range(computed, lit("9 W")), world,
-        "units.Mismatch", "cannot take as bounds of one value 2 (a plain number) and 9 W", "write its unit: `2 W`");
+        range(computed, lit("9 W")),
+        world,
+        "units.Mismatch",
+        "cannot take as bounds of one value 2 (a plain number) and 9 W",
+        "write its unit: `2 W`");
   }
 
   @Test
   void refusesBoundsThatAreNone() {
     refused(
-        range(lit("5 W"), lit("3 W")), world,
-        "value.Bounds", "the lower bound 5 is above the upper bound 3", "write the smaller bound first");
+        range(lit("5 W"), lit("3 W")),
+        world,
+        "value.Bounds",
+        "the lower bound 5 is above the upper bound 3",
+        "write the smaller bound first");
     refused(
-        range(text("a"), lit("3 W")), world,
-        "type.Mismatch", "a bound works on quantities; this is the text \"a\"", "");
+        range(text("a"), lit("3 W")),
+        world,
+        "type.Mismatch",
+        "a bound works on quantities; this is the text \"a\"",
+        "");
   }
 
   @Test
@@ -185,13 +231,19 @@ class ArithmeticTest {
     assertThat(shown(new Expr.Corners(lit("1 W"), lit("2 W"), lit("3 W"), span()), world))
         .isEqualTo("1 .. 3 W (typ 2 W)");
     refused(
-        new Expr.Corners(lit("1 W"), lit("5 W"), lit("3 W"), span()), world,
-        "value.Bounds", "the typical value 5 lies outside its bounds",
+        new Expr.Corners(lit("1 W"), lit("5 W"), lit("3 W"), span()),
+        world,
+        "value.Bounds",
+        "the typical value 5 lies outside its bounds",
         "a typical value lies between the smallest and the largest");
     Expr wrong = name("nothing");
     refused(
-        new Expr.Corners(wrong, null, lit("3 W"), span()), world, wrong,
-        "name.Unknown", "nothing is called `nothing` here", "");
+        new Expr.Corners(wrong, null, lit("3 W"), span()),
+        world,
+        wrong,
+        "name.Unknown",
+        "nothing is called `nothing` here",
+        "");
   }
 
   // -- per ----------------------------------------------------------------------------------------
@@ -221,8 +273,10 @@ class ArithmeticTest {
 
   @Test
   void perUnitDivides() {
-    assertThat(shown(perUnit(name("power"), "port"), design)).isEqualTo("typ 16.25 W/port, max 50 W/port");
-    assertThat(shown(perUnit(lit(number("1 Tb/s")), "mm*die-edge"), design)).isEqualTo("1 Tb/s/mm/die-edge");
+    assertThat(shown(perUnit(name("power"), "port"), design))
+        .isEqualTo("typ 16.25 W/port, max 50 W/port");
+    assertThat(shown(perUnit(lit(number("1 Tb/s")), "mm*die-edge"), design))
+        .isEqualTo("1 Tb/s/mm/die-edge");
     Expr computed = op(PLUS, lit("100 Tb/s"), lit("104.8 Tb/s"));
     assertThat(shown(perUnit(computed, "mm*die-edge"), design)).isEqualTo("2.048 Tb/s/mm/die-edge");
   }
@@ -238,12 +292,17 @@ class ArithmeticTest {
   @Test
   void perNeedsATotal() {
     refused(
-        perUnit(name("power"), "module"), design,
-        "units.NoTotal", "there is no total in module here that `per` could divide by",
+        perUnit(name("power"), "module"),
+        design,
+        "units.NoTotal",
+        "there is no total in module here that `per` could divide by",
         "divide by a figure you name, with `/`");
     assertThat(reason(perUnit(name("power"), "laser"), design)).isEqualTo("no laser is declared");
     refused(
-        perUnit(text("a"), "port"), design,
-        "type.Mismatch", "`per` works on quantities; this is the text \"a\"", "");
+        perUnit(text("a"), "port"),
+        design,
+        "type.Mismatch",
+        "`per` works on quantities; this is the text \"a\"",
+        "");
   }
 }

@@ -63,7 +63,7 @@ class ConditionsTest {
           2 dB           | >=  | -1 dB         | TRUE     | 3 dB   | 3       |
           204.8 Tb/s     | ==  | 204800 Gb/s   | TRUE     |        |         |
           204 Tb/s       | ==  | 204.8 Tb/s    | FALSE    | -0.8 Tb/s | -0.00390625 |
-          206 Tb/s       | ==  | 204.8 Tb/s    | FALSE    | -1.2 Tb/s | -0.00585938 |
+          206 Tb/s       | ==  | 204.8 Tb/s    | FALSE    | -1.2 Tb/s | -0.005859375 |
           1.0000000000001 | == | 1             | TRUE     |        |         |
           1.00000000001  | ==  | 1             | FALSE    | -1e-11 | -1e-11  |
           1 2 3 W        | ==  | 1 2 3 W       | TRUE     |        |         |
@@ -81,8 +81,13 @@ class ConditionsTest {
           1 2 3 W        | !=  | 2 W           | MARGINAL |        |         | the bounds overlap but are not the same
           """)
   void compares(
-      String measured, String relation, String limit, Truth truth,
-      @Nullable String margin, @Nullable String ratio, @Nullable String remark) {
+      String measured,
+      String relation,
+      String limit,
+      Truth truth,
+      @Nullable String margin,
+      @Nullable String ratio,
+      @Nullable String remark) {
     World w = new World().with("m", measured).with("l", limit);
     Judgement j = judged(compare(name("m"), relation, name("l")), w);
     assertThat(j.truth()).isEqualTo(truth);
@@ -122,7 +127,11 @@ class ConditionsTest {
           5 V              | 5 V           | TRUE     | 0 V    |
           """)
   void isWithin(
-      String measured, String range, Truth truth, @Nullable String margin, @Nullable String remark) {
+      String measured,
+      String range,
+      Truth truth,
+      @Nullable String margin,
+      @Nullable String remark) {
     World w = new World().with("m", measured).with("l", range);
     Judgement j = judged(within(name("m"), name("l"), null), w);
     assertThat(j.truth()).isEqualTo(truth);
@@ -134,7 +143,11 @@ class ConditionsTest {
 
   @Test
   void withinTwoBounds() {
-    World w = new World().with("v", "45 48 55 V").with("u", unknown("nobody knows")).with("low", "40 44 46 V");
+    World w =
+        new World()
+            .with("v", "45 48 55 V")
+            .with("u", unknown("nobody knows"))
+            .with("low", "40 44 46 V");
     Judgement j = judged(within(name("v"), lit("40"), lit("60 V")), w);
     assertThat(j.truth()).isEqualTo(Truth.TRUE);
     assertThat(j.limit()).hasToString(number("40 _ 60 V").toString());
@@ -144,28 +157,52 @@ class ConditionsTest {
     Judgement open = judged(within(name("v"), name("u"), lit("60 V")), w);
     assertThat(open.truth()).isEqualTo(Truth.UNKNOWN);
     assertThat(open.remark()).isEqualTo("nobody knows");
-    assertThat(judged(within(name("v"), name("u"), lit("50 V")), w).truth()).isEqualTo(Truth.UNKNOWN);
+    assertThat(judged(within(name("v"), name("u"), lit("50 V")), w).truth())
+        .isEqualTo(Truth.UNKNOWN);
     assertThat(judged(within(name("v"), name("u"), lit("47 V")), w).truth()).isEqualTo(Truth.FALSE);
     // Bounds with bounds are taken at their strictest.
-    assertThat(judged(within(name("v"), name("low"), lit("60 V")), w).truth()).isEqualTo(Truth.MARGINAL);
-    assertThat(judged(not(within(name("v"), lit("60 V"), lit("70 V"))), w).truth()).isEqualTo(Truth.TRUE);
-    assertThat(judged(not(within(name("v"), lit("40 V"), lit("70 V"))), w).truth()).isEqualTo(Truth.FALSE);
-    assertThat(judged(not(within(name("v"), name("low"), null)), w).relation()).isEqualTo("not within");
+    assertThat(judged(within(name("v"), name("low"), lit("60 V")), w).truth())
+        .isEqualTo(Truth.MARGINAL);
+    assertThat(judged(not(within(name("v"), lit("60 V"), lit("70 V"))), w).truth())
+        .isEqualTo(Truth.TRUE);
+    assertThat(judged(not(within(name("v"), lit("40 V"), lit("70 V"))), w).truth())
+        .isEqualTo(Truth.FALSE);
+    assertThat(judged(not(within(name("v"), name("low"), null)), w).relation())
+        .isEqualTo("not within");
     refused(
-        within(name("v"), lit("60 V"), lit("40 V")), w,
-        "value.Bounds", "the lower bound 60 is above the upper bound 40", "write the smaller bound first");
+        within(name("v"), lit("60 V"), lit("40 V")),
+        w,
+        "value.Bounds",
+        "the lower bound 60 is above the upper bound 40",
+        "write the smaller bound first");
     refused(
-        within(name("v"), lit("3 W"), null), w, "units.Mismatch", "cannot compare 45 .. 55 V (typ 48 V) and 3 W", "");
+        within(name("v"), lit("3 W"), null),
+        w,
+        "units.Mismatch",
+        "cannot compare 45 .. 55 V (typ 48 V) and 3 W",
+        "");
     refused(
-        within(text("a"), lit("3 W"), null), w,
-        "type.Mismatch", "`within` works on quantities; this is the text \"a\"", "");
+        within(text("a"), lit("3 W"), null),
+        w,
+        "type.Mismatch",
+        "`within` works on quantities; this is the text \"a\"",
+        "");
     Expr wrong = name("nothing");
     refused(
-        within(wrong, lit("3 W"), lit("4 W")), w, wrong, "name.Unknown", "nothing is called `nothing` here", "");
+        within(wrong, lit("3 W"), lit("4 W")),
+        w,
+        wrong,
+        "name.Unknown",
+        "nothing is called `nothing` here",
+        "");
     Expr alsoWrong = name("nothing");
     refused(
-        within(lit("3 W"), alsoWrong, null), w, alsoWrong,
-        "name.Unknown", "nothing is called `nothing` here", "");
+        within(lit("3 W"), alsoWrong, null),
+        w,
+        alsoWrong,
+        "name.Unknown",
+        "nothing is called `nothing` here",
+        "");
   }
 
   // -- other values -------------------------------------------------------------------------------
@@ -174,58 +211,94 @@ class ConditionsTest {
   void comparesNames() {
     var xpo =
         Designs.instance("xpo", 16, null, Designs.part("Xpo", "form", new Value.Symbol("XPO")));
-    World w = new World()
-        .with("m", new Value.InstanceRef(xpo))
-        .with(xpo)
-        .with("XPO", new Value.Symbol("XPO"))
-        .with("OSFP", new Value.Symbol("OSFP"))
-        .with("smf", new Value.Symbol("smf"));
+    World w =
+        new World()
+            .with("m", new Value.InstanceRef(xpo))
+            .with(xpo)
+            .with("XPO", new Value.Symbol("XPO"))
+            .with("OSFP", new Value.Symbol("OSFP"))
+            .with("smf", new Value.Symbol("smf"));
     assertThat(judged(compare(path("m.form"), "==", name("XPO")), w).truth()).isEqualTo(Truth.TRUE);
-    assertThat(judged(compare(path("m.form"), "==", name("OSFP")), w).truth()).isEqualTo(Truth.FALSE);
-    assertThat(judged(compare(path("m.form"), "!=", name("OSFP")), w).truth()).isEqualTo(Truth.TRUE);
+    assertThat(judged(compare(path("m.form"), "==", name("OSFP")), w).truth())
+        .isEqualTo(Truth.FALSE);
+    assertThat(judged(compare(path("m.form"), "!=", name("OSFP")), w).truth())
+        .isEqualTo(Truth.TRUE);
     assertThat(judged(compare(name("XPO"), "==", path("m.form")), w).truth()).isEqualTo(Truth.TRUE);
-    assertThat(judged(compare(path("xpo.form"), "==", name("XPO")), w).subject()).isEqualTo("xpo[1..16]");
+    assertThat(judged(compare(path("xpo.form"), "==", name("XPO")), w).subject())
+        .isEqualTo("xpo[1..16]");
     refused(
-        compare(path("m.form"), "==", name("XPP")), w,
-        "type.Mismatch", "`form` of PluggableModule is never XPP", "did you mean `XPO`?");
+        compare(path("m.form"), "==", name("XPP")),
+        w,
+        "type.Mismatch",
+        "`form` of PluggableModule is never XPP",
+        "did you mean `XPO`?");
     refused(
-        compare(path("m.form"), "==", name("smf")), w,
-        "type.Mismatch", "`form` of PluggableModule is never smf", "it is one of OSFP, QSFP-DD, XPO");
+        compare(path("m.form"), "==", name("smf")),
+        w,
+        "type.Mismatch",
+        "`form` of PluggableModule is never smf",
+        "it is one of OSFP, QSFP-DD, XPO");
     refused(
-        compare(member(name("xpo", at("1")), "form"), "!=", name("smf")), w,
-        "type.Mismatch", "`form` of PluggableModule is never smf", "it is one of OSFP, QSFP-DD, XPO");
+        compare(member(name("xpo", at("1")), "form"), "!=", name("smf")),
+        w,
+        "type.Mismatch",
+        "`form` of PluggableModule is never smf",
+        "it is one of OSFP, QSFP-DD, XPO");
     refused(
-        compare(path("m.form"), "<=", name("XPO")), w,
-        "type.Mismatch", "the name XPO and the name XPO have no order", "compare them with == or !=");
+        compare(path("m.form"), "<=", name("XPO")),
+        w,
+        "type.Mismatch",
+        "the name XPO and the name XPO have no order",
+        "compare them with == or !=");
     refused(
-        compare(path("m.form"), "==", text("XPO")), w,
-        "type.Mismatch", "cannot compare the name XPO and the text \"XPO\"", "write XPO without quotes");
+        compare(path("m.form"), "==", text("XPO")),
+        w,
+        "type.Mismatch",
+        "cannot compare the name XPO and the text \"XPO\"",
+        "write XPO without quotes");
     refused(
-        compare(text("XPO"), "==", path("m.form")), w,
-        "type.Mismatch", "cannot compare the text \"XPO\" and the name XPO", "write \"XPO\" in quotes");
+        compare(text("XPO"), "==", path("m.form")),
+        w,
+        "type.Mismatch",
+        "cannot compare the text \"XPO\" and the name XPO",
+        "write \"XPO\" in quotes");
   }
 
   @Test
   void anUnstatedNameIsUnknownButStillChecked() {
     var m = new Value.InstanceRef(Designs.instance("xpo", 0, null, Designs.part("Xpo")));
-    World w = new World().with("m", m).with("XPO", new Value.Symbol("XPO")).with("smf", new Value.Symbol("smf"));
+    World w =
+        new World()
+            .with("m", m)
+            .with("XPO", new Value.Symbol("XPO"))
+            .with("smf", new Value.Symbol("smf"));
     Judgement j = judged(compare(path("m.form"), "==", name("XPO")), w);
     assertThat(j.truth()).isEqualTo(Truth.UNKNOWN);
     assertThat(j.remark()).isEqualTo("xpo does not state its form");
     refused(
-        compare(path("m.form"), "==", name("smf")), w,
-        "type.Mismatch", "`form` of PluggableModule is never smf", "it is one of OSFP, QSFP-DD, XPO");
+        compare(path("m.form"), "==", name("smf")),
+        w,
+        "type.Mismatch",
+        "`form` of PluggableModule is never smf",
+        "it is one of OSFP, QSFP-DD, XPO");
   }
 
   @Test
   void comparesTheMediumOfAGroupWithABareWord() {
     LaneGroup g = LaneGroups.of(q("8 lane"), q("212.5 Gb/s"), "pam4", null, null, "smf", "");
     World w = new World().with("g", new Value.Group(g));
-    assertThat(judged(compare(path("g.medium"), "==", name("smf")), w).truth()).isEqualTo(Truth.TRUE);
-    assertThat(judged(compare(path("g.medium"), "==", name("mmf")), w).truth()).isEqualTo(Truth.FALSE);
+    assertThat(judged(compare(path("g.medium"), "==", name("smf")), w).truth())
+        .isEqualTo(Truth.TRUE);
+    assertThat(judged(compare(path("g.medium"), "==", name("mmf")), w).truth())
+        .isEqualTo(Truth.FALSE);
+    Expr word = name("mmf");
     refused(
-        compare(lit("3 W"), "==", name("mmf")), w, ((Expr.Comparison) compare(lit("3 W"), "==", name("mmf"))).right(),
-        "name.Unknown", "nothing is called `mmf` here", "");
+        compare(lit("3 W"), "==", word),
+        w,
+        word,
+        "name.Unknown",
+        "nothing is called `mmf` here",
+        "");
   }
 
   @Test
@@ -234,10 +307,12 @@ class ConditionsTest {
     var b = new Value.InstanceRef(Designs.instance("b", 0, null, Designs.part("P")));
     assertThat(judged(compare(text("x"), "==", text("x")), none).truth()).isEqualTo(Truth.TRUE);
     assertThat(judged(compare(text("x"), "!=", text("x")), none).truth()).isEqualTo(Truth.FALSE);
-    assertThat(judged(compare(truth(true), "==", truth(false)), none).truth()).isEqualTo(Truth.FALSE);
+    assertThat(judged(compare(truth(true), "==", truth(false)), none).truth())
+        .isEqualTo(Truth.FALSE);
     assertThat(judged(compare(lit(new Value.Flag(Truth.UNKNOWN)), "==", truth(true)), none).truth())
         .isEqualTo(Truth.UNKNOWN);
-    assertThat(judged(compare(lit(new Value.Flag(Truth.MARGINAL)), "==", truth(true)), none).truth())
+    assertThat(
+            judged(compare(lit(new Value.Flag(Truth.MARGINAL)), "==", truth(true)), none).truth())
         .isEqualTo(Truth.MARGINAL);
     assertThat(judged(compare(lit(a), "==", lit(b)), none).truth()).isEqualTo(Truth.FALSE);
     assertThat(judged(compare(lit(a), "==", lit(a)), none).truth()).isEqualTo(Truth.TRUE);
@@ -246,7 +321,8 @@ class ConditionsTest {
     Value kind = new Value.KindRef(Designs.MODULE);
     assertThat(judged(compare(lit(kind), "==", lit(kind)), none).truth()).isEqualTo(Truth.TRUE);
     refused(
-        compare(lit(a), "<=", lit("400 W")), none,
+        compare(lit(a), "<=", lit("400 W")),
+        none,
         "type.Mismatch",
         "cannot compare the instance a and the quantity 400 W",
         "name what is meant of the instance, for example its `power`");
@@ -254,13 +330,17 @@ class ConditionsTest {
 
   @Test
   void comparesGroups() {
-    Value a = new Value.Group(LaneGroups.of(q("8 lane"), q("212.5 Gb/s"), "pam4", null, null, "smf", ""));
-    Value b = new Value.Group(LaneGroups.of(q("8 lane"), q("212.5 Gb/s"), "pam4", null, null, "", ""));
-    Value c = new Value.Group(LaneGroups.of(q("4 lane"), q("212.5 Gb/s"), "pam4", null, null, "", ""));
+    Value a =
+        new Value.Group(LaneGroups.of(q("8 lane"), q("212.5 Gb/s"), "pam4", null, null, "smf", ""));
+    Value b =
+        new Value.Group(LaneGroups.of(q("8 lane"), q("212.5 Gb/s"), "pam4", null, null, "", ""));
+    Value c =
+        new Value.Group(LaneGroups.of(q("4 lane"), q("212.5 Gb/s"), "pam4", null, null, "", ""));
     assertThat(judged(compare(lit(a), "==", lit(b)), none).truth()).isEqualTo(Truth.TRUE);
     assertThat(judged(compare(lit(a), "==", lit(c)), none).truth()).isEqualTo(Truth.FALSE);
     refused(
-        compare(lit(a), "==", lit("8 lane")), none,
+        compare(lit(a), "==", lit("8 lane")),
+        none,
         "type.Mismatch",
         "cannot compare the group 8 lane x 212.5 Gb/s pam4 on smf and the quantity 8 lane",
         "name what is meant of the group, for example its `lanes` or its `rate`");
@@ -268,26 +348,40 @@ class ConditionsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-09-16, <=, 2026-09-16, TRUE", "2026-09-16, <, 2026-09-16, FALSE",
-    "2026-09-15, <, 2026-09-16, TRUE", "2027-01, >, 2026-09-16, TRUE",
-    "2026-09, <, 2026-09-16, UNKNOWN", "2026-09, ==, 2026-09-16, UNKNOWN",
-    "2026-09, ==, 2026-09, TRUE", "2026-09, !=, 2026-10, TRUE", "2026-09-17, >=, 2026-09-16, TRUE",
+    "2026-09-16, <=, 2026-09-16, TRUE",
+    "2026-09-16, <, 2026-09-16, FALSE",
+    "2026-09-15, <, 2026-09-16, TRUE",
+    "2027-01, >, 2026-09-16, TRUE",
+    "2026-09, <, 2026-09-16, UNKNOWN",
+    "2026-09, ==, 2026-09-16, UNKNOWN",
+    "2026-09, ==, 2026-09, TRUE",
+    "2026-09, !=, 2026-10, TRUE",
+    "2026-09-17, >=, 2026-09-16, TRUE",
   })
   void comparesDates(String a, String relation, String b, Truth truth) {
     Judgement j = judged(compare(lit(new Value.Date(a)), relation, lit(new Value.Date(b))), none);
     assertThat(j.truth()).isEqualTo(truth);
-    assertThat(j.remark()).isEqualTo(truth == Truth.UNKNOWN ? "the day of 2026-09 is not stated" : "");
+    assertThat(j.remark())
+        .isEqualTo(truth == Truth.UNKNOWN ? "the day of 2026-09 is not stated" : "");
   }
 
   @Test
   void refusesUnitsThatDoNotCompare() {
     refused(
-        compare(lit("3 W"), "<=", lit("2 V")), none, "units.Mismatch", "cannot compare 3 W and 2 V", "");
+        compare(lit("3 W"), "<=", lit("2 V")),
+        none,
+        "units.Mismatch",
+        "cannot compare 3 W and 2 V",
+        "");
     refused(
-        compare(lit("64 lane"), "==", lit("64")), none,
-        "units.Mismatch", "cannot compare 64 lane and 64 (a plain number)", "write its unit: `64 lane`");
+        compare(lit("64 lane"), "==", lit("64")),
+        none,
+        "units.Mismatch",
+        "cannot compare 64 lane and 64 (a plain number)",
+        "write its unit: `64 lane`");
     refused(
-        compare(lit("9 W/port"), "<=", lit("9 W/lane")), none,
+        compare(lit("9 W/port"), "<=", lit("9 W/lane")),
+        none,
         "units.Mismatch",
         "cannot compare 9 W/port and 9 W/lane",
         "the two are counted on different bases; divide or multiply one to bring it to the other");
@@ -297,8 +391,11 @@ class ConditionsTest {
 
   private final World links =
       new World()
-          .with("margin", many("a", 16, number("3 dB"), "b", 2, number("1 dB"), "c", 1, number("2 dB")))
-          .with("open", many("a", 16, number("3 dB"), "b", 2, unknown("the loss of b is not stated")))
+          .with(
+              "margin",
+              many("a", 16, number("3 dB"), "b", 2, number("1 dB"), "c", 1, number("2 dB")))
+          .with(
+              "open", many("a", 16, number("3 dB"), "b", 2, unknown("the loss of b is not stated")))
           .with("fails", many("a", 16, unknown("?"), "b", 2, number("1 dB")))
           .with("limit", "1.5 dB");
 
@@ -340,25 +437,38 @@ class ConditionsTest {
     }
     assertThat(judged(compare(call(function, name("open")), relation, lit("1 dB")), links).remark())
         .isEqualTo("the loss of b is not stated");
-    assertThat(judged(compare(call(function, name("fails")), relation, lit("1.5 dB")), links).truth())
+    assertThat(
+            judged(compare(call(function, name("fails")), relation, lit("1.5 dB")), links).truth())
         .isEqualTo(Truth.FALSE);
   }
 
   @Test
   void maxAndTheOtherSideNameItToo() {
-    assertThat(judged(compare(call("max", name("margin")), "<=", lit("2.5 dB")), links).subject()).isEqualTo("a");
-    assertThat(judged(compare(lit("2.5 dB"), ">=", call("best", name("margin"))), links).subject()).isEqualTo("a");
-    assertThat(judged(compare(lit("1.5 dB"), "<=", call("worst", name("margin"))), links).subject()).isEqualTo("b");
+    assertThat(judged(compare(call("max", name("margin")), "<=", lit("2.5 dB")), links).subject())
+        .isEqualTo("a");
+    assertThat(judged(compare(lit("2.5 dB"), ">=", call("best", name("margin"))), links).subject())
+        .isEqualTo("a");
+    assertThat(judged(compare(lit("1.5 dB"), "<=", call("worst", name("margin"))), links).subject())
+        .isEqualTo("b");
     // Here only one of them has to be below.
     assertThat(judged(compare(call("worst", name("margin")), "<=", lit("1.5 dB")), links).truth())
         .isEqualTo(Truth.TRUE);
-    assertThat(judged(compare(call("worst", name("margin")), "<=", call("best", name("margin"))), links).truth())
+    assertThat(
+            judged(
+                    compare(call("worst", name("margin")), "<=", call("best", name("margin"))),
+                    links)
+                .truth())
         .isEqualTo(Truth.TRUE);
-    assertThat(judged(compare(call("worst", name("margin")), ">=", call("best", name("margin"))), links).truth())
+    assertThat(
+            judged(
+                    compare(call("worst", name("margin")), ">=", call("best", name("margin"))),
+                    links)
+                .truth())
         .isEqualTo(Truth.FALSE);
     assertThat(judged(compare(call("worst", name("margin")), ">=", name("margin")), links).truth())
         .isEqualTo(Truth.FALSE);
-    assertThat(judged(not(compare(call("worst", name("margin")), ">=", lit("0.5 dB"))), links).truth())
+    assertThat(
+            judged(not(compare(call("worst", name("margin")), ">=", lit("0.5 dB"))), links).truth())
         .isEqualTo(Truth.FALSE);
   }
 
@@ -367,7 +477,8 @@ class ConditionsTest {
     Judgement j = judged(not(compare(name("margin"), ">=", lit("1.5 dB"))), links);
     assertThat(j.truth()).isEqualTo(Truth.TRUE);
     assertThat(j.subject()).isEqualTo("b");
-    assertThat(judged(not(compare(name("margin"), ">=", lit("0.5 dB"))), links).truth()).isEqualTo(Truth.FALSE);
+    assertThat(judged(not(compare(name("margin"), ">=", lit("0.5 dB"))), links).truth())
+        .isEqualTo(Truth.FALSE);
   }
 
   @Test
@@ -389,8 +500,8 @@ class ConditionsTest {
       for (Truth b : Truth.values()) {
         assertThat(judged(and(flag(a), flag(b)), none).truth()).isEqualTo(a.and(b));
         assertThat(judged(or(flag(a), flag(b)), none).truth()).isEqualTo(a.or(b));
-        assertThat(judged(not(and(flag(a), flag(b))), none).truth()).isEqualTo(a.and(b).not());
-        assertThat(judged(not(or(flag(a), flag(b))), none).truth()).isEqualTo(a.or(b).not());
+        assertThat(judged(not(and(flag(a), flag(b))), none).truth()).isEqualTo(a.not().or(b.not()));
+        assertThat(judged(not(or(flag(a), flag(b))), none).truth()).isEqualTo(a.not().and(b.not()));
       }
       assertThat(judged(not(not(flag(a))), none).truth()).isEqualTo(a);
     }
@@ -415,8 +526,10 @@ class ConditionsTest {
     Judgement j = judged(not(compare(name("m"), "<=", lit("400 W"))), w);
     assertThat(j.truth()).isEqualTo(Truth.MARGINAL);
     assertThat(j.relation()).isEqualTo(">");
-    for (String[] pair : new String[][] {{"<", ">="}, {">=", "<"}, {">", "<="}, {"==", "!="}, {"!=", "=="}}) {
-      assertThat(judged(not(compare(name("m"), pair[0], lit("400 W"))), w).relation()).isEqualTo(pair[1]);
+    for (String[] pair :
+        new String[][] {{"<", ">="}, {">=", "<"}, {">", "<="}, {"==", "!="}, {"!=", "=="}}) {
+      assertThat(judged(not(compare(name("m"), pair[0], lit("400 W"))), w).relation())
+          .isEqualTo(pair[1]);
     }
   }
 
@@ -434,7 +547,8 @@ class ConditionsTest {
   @Test
   void aPoisonedConditionIsUnknownWithOneMessage() {
     Expr wrong = compare(lit("1 W"), "<=", lit("2 V"));
-    refused(and(truth(true), wrong), none, wrong, "units.Mismatch", "cannot compare 1 W and 2 V", "");
+    refused(
+        and(truth(true), wrong), none, wrong, "units.Mismatch", "cannot compare 1 W and 2 V", "");
     var result = Evaluator.judge(not(and(truth(true), wrong)), none);
     assertThat(result.diagnostics()).hasSize(1);
     assertThat(result.value().truth()).isEqualTo(Truth.UNKNOWN);
@@ -443,17 +557,28 @@ class ConditionsTest {
 
   @Test
   void onlyTruthsAreConditions() {
-    World w = new World().with("m", "400 W").with("u", unknown("why")).with("f", many("a", 1, new Value.Flag(Truth.TRUE), "b", 2, new Value.Flag(Truth.FALSE)));
+    World w =
+        new World()
+            .with("m", "400 W")
+            .with("u", unknown("why"))
+            .with(
+                "f", many("a", 1, new Value.Flag(Truth.TRUE), "b", 2, new Value.Flag(Truth.FALSE)));
     Expr wrong = name("m");
     refused(
-        and(wrong, truth(true)), w, wrong,
+        and(wrong, truth(true)),
+        w,
+        wrong,
         "condition.NotBoolean",
         "`m` is the quantity 400 W, which neither holds nor fails",
         "compare it, for example `m <= ...`");
     Expr text = text("yes");
     refused(
-        not(text), w, text,
-        "condition.NotBoolean", "`\"yes\"` is the text \"yes\", which neither holds nor fails", "");
+        not(text),
+        w,
+        text,
+        "condition.NotBoolean",
+        "`\"yes\"` is the text \"yes\", which neither holds nor fails",
+        "");
     assertThat(judged(name("u"), w).truth()).isEqualTo(Truth.UNKNOWN);
     assertThat(judged(name("u"), w).remark()).isEqualTo("why");
     assertThat(judged(name("f"), w).subject()).isEqualTo("b");
@@ -475,11 +600,20 @@ class ConditionsTest {
     assertThat(Evaluated.reason(choose(open, lit("1 W"), lit("2 W")), w))
         .isEqualTo("whether u <= 400 W is not known: why");
     assertThat(Evaluated.reason(choose(marginal, text("a"), text("b")), w))
-        .isEqualTo("whether m <= 400 W is marginal: it holds at the typical value, but not at the largest, 480 W");
-    assertThat(shown(choose(truth(true), lit("1 W"), op(OVER, lit("1 W"), lit("0"))), w)).isEqualTo("1 W");
+        .isEqualTo(
+            "whether m <= 400 W is marginal: it holds at the typical value, but not at the largest, 480 W");
+    assertThat(shown(choose(truth(true), lit("1 W"), op(OVER, lit("1 W"), lit("0"))), w))
+        .isEqualTo("1 W");
     Expr wrong = name("nothing");
-    assertThat(Evaluator.evaluate(choose(truth(true), lit("1 W"), wrong), w).diagnostics()).hasSize(1);
-    refused(choose(wrong, lit("1 W"), lit("2 W")), w, wrong, "name.Unknown", "nothing is called `nothing` here", "");
+    assertThat(Evaluator.evaluate(choose(truth(true), lit("1 W"), wrong), w).diagnostics())
+        .hasSize(1);
+    refused(
+        choose(wrong, lit("1 W"), lit("2 W")),
+        w,
+        wrong,
+        "name.Unknown",
+        "nothing is called `nothing` here",
+        "");
   }
 
   @Test

@@ -52,7 +52,8 @@ public final class Exprs {
     List<Value.Many.Item> items = new java.util.ArrayList<>();
     for (int i = 0; i < parts.length; i += 3) {
       items.add(
-          new Value.Many.Item((String) parts[i], ((Number) parts[i + 1]).longValue(), (Value) parts[i + 2]));
+          new Value.Many.Item(
+              (String) parts[i], ((Number) parts[i + 1]).longValue(), (Value) parts[i + 2]));
     }
     return new Value.Many(items);
   }
@@ -71,7 +72,8 @@ public final class Exprs {
 
   public static Expr truth(boolean b) {
     return lit(
-        new Value.Flag(b ? dev.shoreline.model.value.Truth.TRUE : dev.shoreline.model.value.Truth.FALSE));
+        new Value.Flag(
+            b ? dev.shoreline.model.value.Truth.TRUE : dev.shoreline.model.value.Truth.FALSE));
   }
 
   public static Expr name(String name) {
@@ -142,7 +144,10 @@ public final class Exprs {
 
   public static Expr compare(Expr left, String relation, Expr right) {
     Relation r =
-        Arrays.stream(Relation.values()).filter(x -> x.symbol().equals(relation)).findFirst().orElseThrow();
+        Arrays.stream(Relation.values())
+            .filter(x -> x.symbol().equals(relation))
+            .findFirst()
+            .orElseThrow();
     return new Expr.Comparison(r, left, right, span());
   }
 

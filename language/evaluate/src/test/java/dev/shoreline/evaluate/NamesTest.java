@@ -20,11 +20,15 @@ class NamesTest {
 
   private final Instance xpo =
       Designs.instance(
-          "xpo", 16, null,
+          "xpo",
+          16,
+          null,
           Designs.part("Xpo", "power", number("_ 130 400 W"), "host", new Value.Group(HOST)));
-  private final Instance asic = Designs.instance("asic", 0, null, Designs.part("Asic", "power", number("900 W")));
+  private final Instance asic =
+      Designs.instance("asic", 0, null, Designs.part("Asic", "power", number("900 W")));
   private final Instance tray = Designs.instance("tray", 18, null, Designs.part("Tray"));
-  private final Instance oe = Designs.instance("oe", 4, tray, Designs.part("Oe", "power", number("20 W")));
+  private final Instance oe =
+      Designs.instance("oe", 4, tray, Designs.part("Oe", "power", number("20 W")));
 
   private final World world =
       new World()
@@ -52,8 +56,10 @@ class NamesTest {
   void picksCornersOfQuantities() {
     assertThat(shown(path("power.typ"), world)).isEqualTo("2080 W");
     assertThat(shown(path("power.worst"), world)).isEqualTo("6400 W");
-    assertThat(reason(path("power.min"), world)).isEqualTo("the smallest value of power is not stated");
-    assertThat(reason(path("m.power.min"), world)).isEqualTo("the smallest value of m.power is not stated");
+    assertThat(reason(path("power.min"), world))
+        .isEqualTo("the smallest value of power is not stated");
+    assertThat(reason(path("m.power.min"), world))
+        .isEqualTo("the smallest value of m.power is not stated");
   }
 
   @Test
@@ -65,10 +71,13 @@ class NamesTest {
     assertThat(shown(path("m.host.bandwidth"), world)).isEqualTo("12800 Gb/s");
     assertThat(shown(path("m.host.symbol-rate"), world)).isEqualTo("106.25 GBd");
     assertThat(value(path("m.host.modulation"), world)).isEqualTo(new Value.Symbol("pam4"));
-    assertThat(reason(path("m.host.medium"), world)).isEqualTo("the medium of m.host is not stated");
-    assertThat(reason(path("m.host.protocol"), world)).isEqualTo("the protocol of m.host is not stated");
+    assertThat(reason(path("m.host.medium"), world))
+        .isEqualTo("the medium of m.host is not stated");
+    assertThat(reason(path("m.host.protocol"), world))
+        .isEqualTo("the protocol of m.host is not stated");
     refused(
-        path("m.host.lasers"), world,
+        path("m.host.lasers"),
+        world,
         "member.Unknown",
         "the group 64 lane x 212.5 Gb/s pam4 has no `lasers`",
         "did you mean `lanes`?");
@@ -76,7 +85,11 @@ class NamesTest {
 
   @Test
   void groupsWithoutRateDoNotState() {
-    World w = new World().with("g", new Value.Group(LaneGroups.of(q("4 fiber"), null, "", null, null, "smf", "DR4")));
+    World w =
+        new World()
+            .with(
+                "g",
+                new Value.Group(LaneGroups.of(q("4 fiber"), null, "", null, null, "smf", "DR4")));
     assertThat(shown(path("g.fibers"), w)).isEqualTo("4 fiber");
     assertThat(reason(path("g.rate"), w)).isEqualTo("the rate of g is not stated");
     assertThat(reason(path("g.symbol-rate"), w)).isEqualTo("the symbol rate of g is not stated");
@@ -88,34 +101,48 @@ class NamesTest {
 
   @Test
   void saysWhatIsNotKnown() {
-    refused(name("powr"), world, "name.Unknown", "nothing is called `powr` here", "did you mean `power`?");
+    refused(
+        name("powr"),
+        world,
+        "name.Unknown",
+        "nothing is called `powr` here",
+        "did you mean `power`?");
     refused(name("zzz"), world, "name.Unknown", "nothing is called `zzz` here", "");
     refused(
-        path("optical.margn"), world,
-        "name.Unknown", "nothing is called `optical.margn` here", "did you mean `optical.margin`?");
-    refused(name("sum"), world, "name.Unknown", "`sum` is a function", "write it as in sum(values...)");
+        path("optical.margn"),
+        world,
+        "name.Unknown",
+        "nothing is called `optical.margn` here",
+        "did you mean `optical.margin`?");
     refused(
-        path("power.optcis"), world,
+        name("sum"), world, "name.Unknown", "`sum` is a function", "write it as in sum(values...)");
+    refused(
+        path("power.optcis"),
+        world,
         "member.Unknown",
         "the quantity typ 2080 W, max 6400 W has no `optcis`",
         "did you mean `optics`?");
     refused(
-        path("m.powr"), world,
-        "member.Unknown", "the instance xpo[1..16] has no `powr`", "did you mean `power`?");
+        path("m.powr"),
+        world,
+        "member.Unknown",
+        "the instance xpo[1..16] has no `powr`",
+        "did you mean `power`?");
     refused(
-        path("m.zzzzz"), world,
+        path("m.zzzzz"),
+        world,
         "member.Unknown",
         "the instance xpo[1..16] has no `zzzzz`",
         "it has fit, form, host, power");
-    refused(
-        member(text("a"), "b"), world, "member.Unknown", "the text \"a\" has no `b`", "");
+    refused(member(text("a"), "b"), world, "member.Unknown", "the text \"a\" has no `b`", "");
   }
 
   @Test
   void showsAtMostEightMembers() {
     Expr e = path("m.host.zzzzz");
     refused(
-        e, world,
+        e,
+        world,
         "member.Unknown",
         "the group 64 lane x 212.5 Gb/s pam4 has no `zzzzz`",
         "it has bandwidth, count, lanes, medium, modulation, payload, protocol, rate and 1 more");
@@ -146,7 +173,8 @@ class NamesTest {
 
   @Test
   void anIndexChooses() {
-    assertThat(value(member(name("xpo", at("3")), "power"), world)).isEqualTo(number("_ 130 400 W"));
+    assertThat(value(member(name("xpo", at("3")), "power"), world))
+        .isEqualTo(number("_ 130 400 W"));
     assertThat(value(name("xpo", at("2", "5")), world))
         .isEqualTo(many("xpo[2..5]", 4, new Value.InstanceRef(xpo)));
     assertThat(value(name("m", at("2", "5")), world))
@@ -163,23 +191,50 @@ class NamesTest {
   void refusesIndicesThatAreNot() {
     Expr e = name("xpo", at("17"));
     refused(e, world, "value.Bounds", "index 17 is outside 1..16 of xpo[1..16]", "");
-    refused(name("xpo", at("0", "3")), world, "value.Bounds", "index 0..3 is outside 1..16 of xpo[1..16]", "");
     refused(
-        name("xpo", at("5", "3")), world, "value.Bounds", "index 5..3 runs backwards", "write [3..5]");
-    refused(name("xpo", at("1.5")), world, "value.Bounds", "1.5 is not a whole number below 9.2e18", "");
-    refused(name("xpo", at("1e30")), world, "value.Bounds", "1e30 is not a whole number below 9.2e18", "");
+        name("xpo", at("0", "3")),
+        world,
+        "value.Bounds",
+        "index 0..3 is outside 1..16 of xpo[1..16]",
+        "");
     refused(
-        name("power", at("1")), world,
+        name("xpo", at("5", "3")),
+        world,
+        "value.Bounds",
+        "index 5..3 runs backwards",
+        "write [3..5]");
+    refused(
+        name("xpo", at("1.5")),
+        world,
+        "value.Bounds",
+        "1.5 is not a whole number below 9.2e18",
+        "");
+    refused(
+        name("xpo", at("1e30")),
+        world,
+        "value.Bounds",
+        "1e30 is not a whole number below 9.2e18",
+        "");
+    refused(
+        name("power", at("1")),
+        world,
         "type.Mismatch",
         "only instances and lanes have an index; this is the quantity typ 2080 W, max 6400 W",
         "");
     refused(
-        name("xpo", new Expr.Index(lit(unknown("why")), null, span())), world,
-        "value.Bounds", "this index is not known: why", "");
+        name("xpo", new Expr.Index(lit(unknown("why")), null, span())),
+        world,
+        "value.Bounds",
+        "this index is not known: why",
+        "");
     Expr wrong = name("nothing");
     refused(
-        name("xpo", new Expr.Index(wrong, null, span())), world, wrong,
-        "name.Unknown", "nothing is called `nothing` here", "");
+        name("xpo", new Expr.Index(wrong, null, span())),
+        world,
+        wrong,
+        "name.Unknown",
+        "nothing is called `nothing` here",
+        "");
   }
 
   @Test
@@ -196,11 +251,16 @@ class NamesTest {
 
   @Test
   void lanesHaveAnIndex() {
-    assertThat(shown(member(member(name("m"), "host", at("1", "8")), "lanes"), world)).isEqualTo("8 lane");
-    assertThat(shown(member(member(name("m"), "host", all()), "lanes"), world)).isEqualTo("64 lane");
+    assertThat(shown(member(member(name("m"), "host", at("1", "8")), "lanes"), world))
+        .isEqualTo("8 lane");
+    assertThat(shown(member(member(name("m"), "host", all()), "lanes"), world))
+        .isEqualTo("64 lane");
     refused(
-        member(name("m"), "host", at("65")), world,
-        "value.Bounds", "index 65 is outside 1..64 of 64 lane x 212.5 Gb/s pam4", "");
+        member(name("m"), "host", at("65")),
+        world,
+        "value.Bounds",
+        "index 65 is outside 1..64 of 64 lane x 212.5 Gb/s pam4",
+        "");
   }
 
   // -- all ----------------------------------------------------------------------------------------
@@ -215,12 +275,18 @@ class NamesTest {
   @Test
   void allNeedsAKind() {
     refused(
-        call("all", name("PlugableModule")), world,
-        "name.Unknown", "no kind is called `PlugableModule`", "did you mean `PluggableModule`?");
+        call("all", name("PlugableModule")),
+        world,
+        "name.Unknown",
+        "no kind is called `PlugableModule`",
+        "did you mean `PluggableModule`?");
     for (Expr e : List.of(call("all"), call("all", lit("3")), call("all", name("a"), name("b")))) {
       refused(
-          e, world,
-          "function.Arguments", "`all` takes the name of one kind", "write it as in all(OpticalEngine)");
+          e,
+          world,
+          "function.Arguments",
+          "`all` takes the name of one kind",
+          "write it as in all(OpticalEngine)");
     }
   }
 

@@ -8,4 +8,5 @@ import dev.shoreline.model.message.Span;
  * @param required whether a part must state it to be complete
  * @param doc what it means, for hover and documentation
  */
-public record AttributeSpec(String name, AttributeType type, boolean required, String doc, Span span) {}
+public record AttributeSpec(
+    String name, AttributeType type, boolean required, String doc, Span span) {}

@@ -41,7 +41,9 @@ public final class Attributes {
 
   /** The quantity of that name; empty when absent, unknown or not a number. */
   public Optional<Quantity> quantity(String name) {
-    return find(name).map(Attribute::value).filter(Value.Number.class::isInstance)
+    return find(name)
+        .map(Attribute::value)
+        .filter(Value.Number.class::isInstance)
         .map(v -> ((Value.Number) v).quantity());
   }
 
@@ -54,17 +56,24 @@ public final class Attributes {
   }
 
   public Optional<LaneGroup> group(String name) {
-    return find(name).map(Attribute::value).filter(Value.Group.class::isInstance)
+    return find(name)
+        .map(Attribute::value)
+        .filter(Value.Group.class::isInstance)
         .map(v -> ((Value.Group) v).group());
   }
 
   public Optional<Part> part(String name) {
-    return find(name).map(Attribute::value).filter(Value.PartRef.class::isInstance)
+    return find(name)
+        .map(Attribute::value)
+        .filter(Value.PartRef.class::isInstance)
         .map(v -> ((Value.PartRef) v).part());
   }
 
   public boolean flag(String name) {
-    return find(name).map(Attribute::value).filter(Value.Flag.class::isInstance)
-        .map(v -> ((Value.Flag) v).truth() == dev.shoreline.model.value.Truth.TRUE).orElse(false);
+    return find(name)
+        .map(Attribute::value)
+        .filter(Value.Flag.class::isInstance)
+        .map(v -> ((Value.Flag) v).truth() == dev.shoreline.model.value.Truth.TRUE)
+        .orElse(false);
   }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param voltage bounds with the nominal voltage as typical value
  * @param fedBy name of the bus it is converted from; empty for the box's own input
- * @param efficiency of that conversion as a plain number; null when not stated (then the input power
- *     of the parent is unknown, not equal)
+ * @param efficiency of that conversion as a plain number; null when not stated (then the input
+ *     power of the parent is unknown, not equal)
  * @param rating largest current it may deliver; null when not stated
  */
 public record Bus(

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An elaborated design: everything resolved, every value computed, instances and lanes still ranges.
- * Bill of materials, report and simulation inputs are all views of this one object.
+ * An elaborated design: everything resolved, every value computed, instances and lanes still
+ * ranges. Bill of materials, report and simulation inputs are all views of this one object.
  *
  * @param attributes facts of the design itself ({@code route}, {@code description} ...)
  * @param instances in the order written, parents before the instances they contain
@@ -50,7 +50,9 @@ public record Design(
     }
 
     public Optional<Kind> find(String name) {
-      return all.stream().filter(k -> k.name().equals(name) || k.qualifiedName().equals(name)).findFirst();
+      return all.stream()
+          .filter(k -> k.name().equals(name) || k.qualifiedName().equals(name))
+          .findFirst();
     }
   }
 

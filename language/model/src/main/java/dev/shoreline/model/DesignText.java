@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A design as plain text: one fact a line, each line complete in itself, always in the same order. Two
- * designs mean the same when their texts are the same but for the places after {@code @}.
+ * A design as plain text: one fact a line, each line complete in itself, always in the same order.
+ * Two designs mean the same when their texts are the same but for the places after {@code @}.
  */
 public final class DesignText {
   private final StringBuilder out = new StringBuilder();
@@ -57,7 +57,11 @@ public final class DesignText {
     d.standards().forEach(this::standard);
     for (Requirement r : d.requirements()) {
       line(
-          "require " + r.id() + ": " + expressions.apply(r.condition()) + titled(r.title())
+          "require "
+              + r.id()
+              + ": "
+              + expressions.apply(r.condition())
+              + titled(r.title())
               + from(r.provenance()),
           r.span());
     }
@@ -68,8 +72,16 @@ public final class DesignText {
     String arranged =
         i.arrangement().map(a -> " arranged " + a.rows() + " x " + a.columns()).orElse("");
     line(
-        i.path() + " : " + i.part().qualifiedName() + " kind " + i.part().kind().name() + " on "
-            + i.level().label() + " total " + i.total() + arranged,
+        i.path()
+            + " : "
+            + i.part().qualifiedName()
+            + " kind "
+            + i.part().kind().name()
+            + " on "
+            + i.level().label()
+            + " total "
+            + i.total()
+            + arranged,
         i.span());
     if (!i.doc().isEmpty()) {
       line(i.path() + " doc " + quoted(i.doc()));
@@ -108,13 +120,18 @@ public final class DesignText {
     for (Segment.Joint j : m.joints()) {
       joints.add(j.count() + " " + (j.connector() == null ? "connectors" : j.connector().name()));
     }
-    return m.length() + " of " + m.part().name()
+    return m.length()
+        + " of "
+        + m.part().name()
         + (joints.isEmpty() ? "" : " with " + String.join(" and ", joints));
   }
 
   private void bus(Bus b) {
     line(
-        "bus " + b.name() + " " + b.voltage()
+        "bus "
+            + b.name()
+            + " "
+            + b.voltage()
             + (b.fedBy().isEmpty() ? "" : " fed by " + b.fedBy())
             + (b.efficiency() == null ? "" : " efficiency " + b.efficiency())
             + (b.rating() == null ? "" : " rated " + b.rating())
@@ -124,7 +141,10 @@ public final class DesignText {
 
   private void feed(Feed f) {
     line(
-        "feed " + f.selection() + " on " + f.bus()
+        "feed "
+            + f.selection()
+            + " on "
+            + f.bus()
             + (f.resistance() == null ? "" : " through " + f.resistance())
             + (f.rating() == null ? "" : " rated " + f.rating())
             + from(f.origin().provenance()),
@@ -133,14 +153,20 @@ public final class DesignText {
 
   private void standard(Standard s) {
     line(
-        "conforms to " + s.id() + titled(s.title())
+        "conforms to "
+            + s.id()
+            + titled(s.title())
             + (s.revision().isEmpty() ? "" : " revision " + quoted(s.revision()))
             + (s.provisional() ? " provisional" : "")
             + (s.source() == null ? "" : " from " + s.source().name()),
         s.span());
     for (Limit l : s.limits()) {
       line(
-          "limit " + l.id() + " = " + value(l.value()) + titled(l.text())
+          "limit "
+              + l.id()
+              + " = "
+              + value(l.value())
+              + titled(l.text())
               + (l.revision().isEmpty() ? "" : " revision " + quoted(l.revision()))
               + (l.confidence().isEmpty() ? "" : " confidence " + l.confidence())
               + (l.provisional() ? " provisional" : "")
@@ -152,11 +178,17 @@ public final class DesignText {
 
   private void rule(RuleText r) {
     line(
-        "rule " + r.id() + " on " + r.kind() + " " + r.variable()
+        "rule "
+            + r.id()
+            + " on "
+            + r.kind()
+            + " "
+            + r.variable()
             + (r.where() == null ? "" : " where " + expressions.apply(r.where()))
             + titled(r.title())
             + (r.clause().isEmpty() ? "" : " clause " + quoted(r.clause()))
-            + " severity " + r.severity().label()
+            + " severity "
+            + r.severity().label()
             + (r.provisional() ? " provisional" : "")
             + from(r.provenance()),
         r.span());
@@ -165,8 +197,15 @@ public final class DesignText {
 
   private void waiver(Waiver w) {
     line(
-        "waive " + w.rule() + (w.selection() == null ? "" : " on " + w.selection()) + " because "
-            + quoted(w.reason()) + " by " + quoted(w.approver()) + " until " + w.until(),
+        "waive "
+            + w.rule()
+            + (w.selection() == null ? "" : " on " + w.selection())
+            + " because "
+            + quoted(w.reason())
+            + " by "
+            + quoted(w.approver())
+            + " until "
+            + w.until(),
         w.span());
   }
 

@@ -1,13 +1,22 @@
 package dev.shoreline.model;
 
 import dev.shoreline.model.message.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of part, declared in the library: Asic, OpticalEngine, LaserSource, ColdPlate ... */
 public record Kind(
-    String qualifiedName, String name, @Nullable Kind parent, List<AttributeSpec> own, String doc, Span span) {
+    String qualifiedName,
+    String name,
+    @Nullable Kind parent,
+    List<AttributeSpec> own,
+    String doc,
+    Span span) {
 
   public Kind {
     own = List.copyOf(own);
@@ -35,10 +44,16 @@ public record Kind(
     return Optional.empty();
   }
 
-  /** All attributes, inherited ones first. */
+  /** All attributes, inherited ones first; one that is declared again keeps its place. */
   public List<AttributeSpec> attributes() {
-    List<AttributeSpec> all = new java.util.ArrayList<>(parent == null ? List.of() : parent.attributes());
-    all.addAll(own);
-    return List.copyOf(all);
+    Deque<Kind> chain = new ArrayDeque<>();
+    for (Kind k = this; k != null; k = k.parent) {
+      chain.push(k);
+    }
+    Map<String, AttributeSpec> all = new LinkedHashMap<>();
+    for (Kind k : chain) {
+      k.own.forEach(a -> all.put(a.name(), a));
+    }
+    return List.copyOf(all.values());
   }
 }

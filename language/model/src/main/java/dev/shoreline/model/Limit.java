@@ -8,8 +8,16 @@ import dev.shoreline.model.value.Value;
  *
  * @param id qualified by its standard, for example {@code XpoMsa.xpo-power-max-launch}
  * @param value may be {@link Value.Unknown}: then every rule that needs it is not evaluated
- * @param confidence {@code high}, {@code medium}, {@code low} or {@code derived}; empty when not stated
+ * @param confidence {@code high}, {@code medium}, {@code low} or {@code derived}; empty when not
+ *     stated
  */
 public record Limit(
-    String id, String name, Value value, String text, String revision, String confidence,
-    boolean provisional, Origin origin, Span span) {}
+    String id,
+    String name,
+    Value value,
+    String text,
+    String revision,
+    String confidence,
+    boolean provisional,
+    Origin origin,
+    Span span) {}

@@ -17,8 +17,10 @@ public record Link(String name, List<Segment> segments, Span span) {
 
   /** The terminals in order; at least one. */
   public List<Segment.Terminal> terminals() {
-    return segments.stream().filter(Segment.Terminal.class::isInstance)
-        .map(Segment.Terminal.class::cast).toList();
+    return segments.stream()
+        .filter(Segment.Terminal.class::isInstance)
+        .map(Segment.Terminal.class::cast)
+        .toList();
   }
 
   @Override

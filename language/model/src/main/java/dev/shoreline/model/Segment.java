@@ -36,8 +36,8 @@ public sealed interface Segment {
   /**
    * Mated pairs in a medium.
    *
-   * @param connector the connector part; null when the spec says only {@code connectors}, and then the
-   *     medium's own default connector counts
+   * @param connector the connector part; null when the spec says only {@code connectors}, and then
+   *     the medium's own default connector counts
    */
   record Joint(long count, @Nullable Part connector) {}
 

@@ -6,15 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Some instances of one declaration, and perhaps some lanes of one of their groups: {@code
- * asic[1..2].serdes[1..256]}. It is a box: one index range for each nesting level, and one for lanes.
- * In a link the box is walked in row-major order, lanes fastest.
+ * asic[1..2].serdes[1..256]}. It is a box: one index range for each nesting level, and one for
+ * lanes. In a link the box is walked in row-major order, lanes fastest.
  *
  * @param indices one range for each instance of {@link Instance#lineage()}, outermost first
  * @param group name of the lane group; empty when the instance itself is meant
  * @param lanes which lanes of the group; null when the instance itself is meant
  */
 public record Selection(
-    Instance instance, List<IndexRange> indices, String group, @Nullable IndexRange lanes, Span span) {
+    Instance instance,
+    List<IndexRange> indices,
+    String group,
+    @Nullable IndexRange lanes,
+    Span span) {
 
   public Selection {
     indices = List.copyOf(indices);

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param until last day it holds, {@code yyyy-mm-dd}; after it the violation fails again
  */
 public record Waiver(
-    String rule, @Nullable Selection selection, String reason, String approver, String until, Span span) {}
+    String rule,
+    @Nullable Selection selection,
+    String reason,
+    String approver,
+    String until,
+    Span span) {}

@@ -58,7 +58,7 @@ public final class SpecReader {
     linkAll();
     for (Unit unit : wanted.values()) {
       if (unit.request()) {
-        unit.add(new FileChecks(workspace, unit.file()).check(unit.ast()));
+        unit.add(new FileChecks(workspace, unit.file()).check(unit.ast(), unit.hasErrors()));
       }
     }
     return wanted.values().stream().map(Unit::parsed).toList();

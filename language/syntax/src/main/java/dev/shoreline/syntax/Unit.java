@@ -96,6 +96,10 @@ final class Unit {
     diagnostics.addAll(more);
   }
 
+  boolean hasErrors() {
+    return diagnostics.stream().anyMatch(Diagnostic::isError);
+  }
+
   /** Marks the file as asked for; whether this was the first time. */
   boolean request() {
     boolean first = !requested;

@@ -1,9 +1,9 @@
 package dev.shoreline.units;
 
 /**
- * The independent base dimensions. Besides the physical ones, every noun this field counts and every
- * edge it divides by is a dimension of its own, so that watts per lane never compares with watts per
- * port and Tb/s per mm of die edge never compares with Tb/s per mm of panel edge.
+ * The independent base dimensions. Besides the physical ones, every noun this field counts and
+ * every edge it divides by is a dimension of its own, so that watts per lane never compares with
+ * watts per port and Tb/s per mm of die edge never compares with Tb/s per mm of panel edge.
  */
 public enum Base {
   KILOGRAM("kg"),

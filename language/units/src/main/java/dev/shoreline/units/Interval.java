@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Arithmetic is decimal with 34 digits, so money and counts are exact.
  */
-public record Interval(@Nullable BigDecimal min, @Nullable BigDecimal typ, @Nullable BigDecimal max) {
+public record Interval(
+    @Nullable BigDecimal min, @Nullable BigDecimal typ, @Nullable BigDecimal max) {
   static final MathContext DIGITS = MathContext.DECIMAL128;
 
   /** Two numbers nearer than this, relative to the larger, are the same number. */
@@ -87,8 +88,8 @@ public record Interval(@Nullable BigDecimal min, @Nullable BigDecimal typ, @Null
   }
 
   /**
-   * The quotient. Where a bound of the divisor is not stated and nothing keeps it from zero, the bounds of
-   * the result are not known either.
+   * The quotient. Where a bound of the divisor is not stated and nothing keeps it from zero, the
+   * bounds of the result are not known either.
    *
    * @throws QuantityException when the divisor is zero, or its stated bounds include zero
    */
@@ -131,8 +132,7 @@ public record Interval(@Nullable BigDecimal min, @Nullable BigDecimal typ, @Null
 
   /** The interval whose every value is the smaller of the two. */
   public Interval least(Interval o) {
-    return new Interval(
-        pick(min, o.min, -1), pick(typ, o.typ, -1), pickKnown(max, o.max, -1));
+    return new Interval(pick(min, o.min, -1), pick(typ, o.typ, -1), pickKnown(max, o.max, -1));
   }
 
   /** The interval whose every value is the larger of the two. */

@@ -5,9 +5,17 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/** How numbers are shown to people: at most six significant digits, never in scientific form between 1e-6 and 1e15. */
+/**
+ * How numbers are shown to people: as written when that is short ({@code 113.4375}), whole numbers
+ * in full, others with six significant digits; never in scientific form between 1e-6 and 1e15.
+ */
 public final class Numbers {
   private static final MathContext SHOWN = new MathContext(6, RoundingMode.HALF_EVEN);
+
+  /** Numbers with more significant digits than this were computed, not written. */
+  private static final int LONGEST = 9;
+
+  private static final BigDecimal LARGEST_COUNT = new BigDecimal("1e15");
 
   private Numbers() {}
 
@@ -15,19 +23,16 @@ public final class Numbers {
     if (n.signum() == 0) {
       return "0";
     }
-    // Whole numbers are counts: show every digit of them.
-    BigDecimal whole = n.abs().compareTo(new BigDecimal("1e15")) < 0 && isWhole(n) ? n : n.round(SHOWN);
-    BigDecimal stripped = whole.stripTrailingZeros();
+    BigDecimal exact = n.stripTrailingZeros();
+    boolean count = exact.scale() <= 0 && exact.abs().compareTo(LARGEST_COUNT) < 0;
+    boolean written = exact.precision() <= LONGEST;
+    BigDecimal stripped = count || written ? exact : exact.round(SHOWN).stripTrailingZeros();
     int exponent = stripped.precision() - stripped.scale() - 1;
     if (exponent < -6 || exponent > 15) {
       BigDecimal mantissa = stripped.movePointLeft(exponent).stripTrailingZeros();
       return mantissa.toPlainString() + "e" + exponent;
     }
     return stripped.toPlainString();
-  }
-
-  private static boolean isWhole(BigDecimal n) {
-    return n.stripTrailingZeros().scale() <= 0;
   }
 
   /** For example {@code 400 W}, {@code -3.1 .. 4 dBm} or {@code typ 130 W, max 400 W}. */
@@ -52,7 +57,11 @@ public final class Numbers {
 
   private static void part(StringBuilder text, String corner, @Nullable BigDecimal n, String unit) {
     if (n != null) {
-      text.append(text.isEmpty() ? "" : ", ").append(corner).append(' ').append(show(n)).append(unit);
+      text.append(text.isEmpty() ? "" : ", ")
+          .append(corner)
+          .append(' ')
+          .append(show(n))
+          .append(unit);
     }
   }
 }

@@ -6,10 +6,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A physical quantity: minimum, typical and maximum value, a dimension, and the unit its author wrote.
+ * A physical quantity: minimum, typical and maximum value, a dimension, and the unit its author
+ * wrote.
  *
- * <p>Values are held in coherent base units (kg, m, s, A, K, bit, dB, counts); points on a scale are
- * held relative to their {@link Zero}. The display unit only decides how the quantity is shown.
+ * <p>Values are held in coherent base units (kg, m, s, A, K, bit, dB, counts); points on a scale
+ * are held relative to their {@link Zero}. The display unit only decides how the quantity is shown.
  */
 public final class Quantity {
   private final Interval base;
@@ -37,7 +38,9 @@ public final class Quantity {
     return of(new BigDecimal(number), Units.of(unit));
   }
 
-  /** @throws QuantityException when {@code n} is not finite */
+  /**
+   * @throws QuantityException when {@code n} is not finite
+   */
   public static Quantity of(double n, String unit) {
     if (!Double.isFinite(n)) {
       throw new QuantityException("value.Overflow", "the result is not a finite number", "");
@@ -150,8 +153,7 @@ public final class Quantity {
     try {
       return base.min().longValueExact();
     } catch (ArithmeticException e) {
-      throw new QuantityException(
-          "value.Bounds", this + " is not a whole number below 9.2e18", "");
+      throw new QuantityException("value.Bounds", this + " is not a whole number below 9.2e18", "");
     }
   }
 
@@ -170,8 +172,7 @@ public final class Quantity {
   public Quantity minus(Quantity o) {
     requireSame(o, "subtract");
     if (zero == Zero.NONE && o.zero != Zero.NONE) {
-      throw new QuantityException(
-          "cannot subtract " + o + " from " + this, pointHint(o));
+      throw new QuantityException("cannot subtract " + o + " from " + this, pointHint(o));
     }
     boolean difference = zero != Zero.NONE && o.zero != Zero.NONE;
     Zero z = difference ? Zero.NONE : zero;
@@ -182,7 +183,12 @@ public final class Quantity {
   private QuantityException twoPoints(Quantity o) {
     boolean level = zero == Zero.MILLIWATT;
     return new QuantityException(
-        "cannot add " + this + " and " + o + ": both are " + (level ? "power levels" : "temperatures"),
+        "cannot add "
+            + this
+            + " and "
+            + o
+            + ": both are "
+            + (level ? "power levels" : "temperatures"),
         level
             ? "a level plus a ratio in dB is a level; to add powers write powersum(a, b)"
             : "a temperature plus a difference in K is a temperature");
@@ -193,7 +199,9 @@ public final class Quantity {
     return derived(base.times(o.base), dimension.times(o.dimension), o, "*");
   }
 
-  /** @throws QuantityException when {@code o} is or may be zero */
+  /**
+   * @throws QuantityException when {@code o} is or may be zero
+   */
   public Quantity over(Quantity o) {
     requirePlain(o, "divide");
     return derived(base.over(o.base), dimension.over(o.dimension), o, "/");
@@ -260,7 +268,10 @@ public final class Quantity {
           "value.Bounds", "a power of " + this + " has no level in dBm", "the power is above zero");
     }
     return new Quantity(
-        mw.increasing(x -> 10 * Math.log10(x)), Dimension.of(Base.DECIBEL), Zero.MILLIWATT, Units.of("dBm"));
+        mw.increasing(x -> 10 * Math.log10(x)),
+        Dimension.of(Base.DECIBEL),
+        Zero.MILLIWATT,
+        Units.of("dBm"));
   }
 
   /** A power from a level in dBm. */
@@ -275,7 +286,9 @@ public final class Quantity {
     return dimension.equals(o.dimension) && zero == o.zero;
   }
 
-  /** @throws QuantityException unless both are of one dimension and one scale */
+  /**
+   * @throws QuantityException unless both are of one dimension and one scale
+   */
   public void requireSameScale(Quantity o, String verb) {
     requireSame(o, verb);
     if (zero != o.zero) {
@@ -293,7 +306,8 @@ public final class Quantity {
 
   private void requireSame(Quantity o, String verb) {
     if (!dimension.equals(o.dimension)) {
-      throw new QuantityException("cannot " + verb + " " + describe() + " and " + o.describe(), basisHint(o));
+      throw new QuantityException(
+          "cannot " + verb + " " + describe() + " and " + o.describe(), basisHint(o));
     }
   }
 

@@ -16,8 +16,8 @@ public final class QuantityException extends RuntimeException {
   }
 
   /**
-   * @param id of the message to the author: {@code units.Mismatch}, {@code value.DivisionByZero}, {@code
-   *     value.Overflow} or {@code value.Bounds}
+   * @param id of the message to the author: {@code units.Mismatch}, {@code value.DivisionByZero},
+   *     {@code value.Overflow} or {@code value.Bounds}
    */
   public QuantityException(String id, String message, String hint) {
     super(message, null, false, false);

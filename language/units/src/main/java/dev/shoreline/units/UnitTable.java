@@ -68,7 +68,10 @@ final class UnitTable {
           plain("1e-6", Dimension.ONE, "ppm"),
           plain("0.017453292519943295", Dimension.ONE, "degree", "degrees"),
           // reliability
-          plain("2.777777777777777777777777777777778e-13", Dimension.of(Base.FAILURE).over(TIME), "FIT"),
+          plain(
+              "2.777777777777777777777777777777778e-13",
+              Dimension.of(Base.FAILURE).over(TIME),
+              "FIT"),
           plain("1", Dimension.of(Base.FAILURE), "failure", "failures"),
           // what this field counts
           count(Base.LANE, "lane", "lanes"),
@@ -92,8 +95,9 @@ final class UnitTable {
           prefixedMoney(Base.CNY, "CNY"));
 
   /**
-   * For each dimension the units a computed result is shown in, smallest first; the largest unit that
-   * is not above the value is taken. The first family of a dimension wins nothing: list it once.
+   * For each dimension the units a computed result is shown in, smallest first; the largest unit
+   * that is not above the value is taken. The first family of a dimension wins nothing: list it
+   * once.
    */
   static final List<List<String>> PREFERRED =
       List.of(

@@ -23,15 +23,33 @@ public final class Units {
   /** Spellings that people bring along from elsewhere. */
   private static final Map<String, String> HABITS =
       Map.ofEntries(
-          Map.entry("bps", "b/s"), Map.entry("kbps", "kb/s"), Map.entry("Mbps", "Mb/s"),
-          Map.entry("Gbps", "Gb/s"), Map.entry("Tbps", "Tb/s"), Map.entry("Gbaud", "GBd"),
-          Map.entry("baud", "Bd"), Map.entry("C", "degC"), Map.entry("Celsius", "degC"),
-          Map.entry("watt", "W"), Map.entry("watts", "W"), Map.entry("volt", "V"),
-          Map.entry("volts", "V"), Map.entry("amp", "A"), Map.entry("amps", "A"),
-          Map.entry("inch", "in"), Map.entry("inches", "in"), Map.entry("hour", "h"),
-          Map.entry("hours", "h"), Map.entry("hr", "h"), Map.entry("sec", "s"),
-          Map.entry("lpm", "L/min"), Map.entry("LPM", "L/min"), Map.entry("percent", "%"),
-          Map.entry("dollar", "USD"), Map.entry("dollars", "USD"), Map.entry("euro", "EUR"));
+          Map.entry("bps", "b/s"),
+          Map.entry("kbps", "kb/s"),
+          Map.entry("Mbps", "Mb/s"),
+          Map.entry("Gbps", "Gb/s"),
+          Map.entry("Tbps", "Tb/s"),
+          Map.entry("Gbaud", "GBd"),
+          Map.entry("baud", "Bd"),
+          Map.entry("C", "degC"),
+          Map.entry("Celsius", "degC"),
+          Map.entry("watt", "W"),
+          Map.entry("watts", "W"),
+          Map.entry("volt", "V"),
+          Map.entry("volts", "V"),
+          Map.entry("amp", "A"),
+          Map.entry("amps", "A"),
+          Map.entry("inch", "in"),
+          Map.entry("inches", "in"),
+          Map.entry("hour", "h"),
+          Map.entry("hours", "h"),
+          Map.entry("hr", "h"),
+          Map.entry("sec", "s"),
+          Map.entry("lpm", "L/min"),
+          Map.entry("LPM", "L/min"),
+          Map.entry("percent", "%"),
+          Map.entry("dollar", "USD"),
+          Map.entry("dollars", "USD"),
+          Map.entry("euro", "EUR"));
 
   private static final Map<String, UnitTable.Entry> SYMBOLS = new HashMap<>();
   private static final Map<String, Unit> PARSED = new ConcurrentHashMap<>();
@@ -54,7 +72,10 @@ public final class Units {
   /** What a symbol means, or the part of it that means nothing. */
   public record Lookup(@Nullable Unit unit, String culprit, List<String> suggestions) {}
 
-  /** The unit of a symbol the program itself wrote. @throws IllegalArgumentException if there is none */
+  /**
+   * The unit of a symbol the program itself wrote. @throws IllegalArgumentException if there is
+   * none
+   */
   public static Unit of(String symbol) {
     Unit unit = find(symbol).unit();
     if (unit == null) {
@@ -139,7 +160,8 @@ public final class Units {
                     u.dimension().power(n),
                     n >= 0
                         ? u.factor().pow(n, Interval.DIGITS)
-                        : BigDecimal.ONE.divide(u.factor().pow(-n, Interval.DIGITS), Interval.DIGITS),
+                        : BigDecimal.ONE.divide(
+                            u.factor().pow(-n, Interval.DIGITS), Interval.DIGITS),
                     Zero.NONE));
   }
 
@@ -176,7 +198,9 @@ public final class Units {
     return near.stream().limit(3).toList();
   }
 
-  /** The same but for case, or, of longer symbols, but for one letter left out, put in or changed. */
+  /**
+   * The same but for case, or, of longer symbols, but for one letter left out, put in or changed.
+   */
   private static void addIfNear(TreeSet<String> near, String symbol, String culprit) {
     if (symbol.equalsIgnoreCase(culprit)
         || (symbol.length() > 3 && culprit.length() > 3 && isOneEditAway(symbol, culprit))) {
@@ -233,7 +257,8 @@ public final class Units {
     if (family == null) {
       return new Unit(d.toString(), d, BigDecimal.ONE, Zero.NONE);
     }
-    BigDecimal size = base.max() != null ? base.max() : base.typ() != null ? base.typ() : base.min();
+    BigDecimal size =
+        base.max() != null ? base.max() : base.typ() != null ? base.typ() : base.min();
     Unit best = family.get(0);
     for (Unit unit : family) {
       if (size != null && size.abs().compareTo(unit.factor()) >= 0) {

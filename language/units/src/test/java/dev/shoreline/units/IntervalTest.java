@@ -187,7 +187,8 @@ class IntervalTest {
     BigDecimal third = BigDecimal.ONE.divide(new BigDecimal(3), MathContext.DECIMAL128);
     assertThat(Interval.compare(third.multiply(new BigDecimal(3)), BigDecimal.ONE)).isZero();
     assertThat(Interval.compare(new BigDecimal("1.000000000002"), BigDecimal.ONE)).isEqualTo(1);
-    assertThat(Interval.compare(new BigDecimal("-1.000000000002"), new BigDecimal("-1"))).isEqualTo(-1);
+    assertThat(Interval.compare(new BigDecimal("-1.000000000002"), new BigDecimal("-1")))
+        .isEqualTo(-1);
     assertThat(Interval.compare(new BigDecimal("1e-20"), BigDecimal.ZERO)).isEqualTo(1);
     assertThat(Interval.compare(BigDecimal.ZERO, BigDecimal.ZERO)).isZero();
   }
@@ -216,7 +217,14 @@ class IntervalTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"1e301", "1e-302", "1e999999999", "1e2147483647", "12e2147483646", "1e-2147483646"})
+      strings = {
+        "1e301",
+        "1e-302",
+        "1e999999999",
+        "1e2147483647",
+        "12e2147483646",
+        "1e-2147483646"
+      })
   void refusesNumbersBeyondReach(String n) {
     assertThatThrownBy(() -> interval(n, n, n))
         .isInstanceOfSatisfying(
@@ -242,7 +250,8 @@ class IntervalTest {
     return Interval.exact(BigDecimal.valueOf(n));
   }
 
-  private static Interval interval(@Nullable String min, @Nullable String typ, @Nullable String max) {
+  private static Interval interval(
+      @Nullable String min, @Nullable String typ, @Nullable String max) {
     return new Interval(number(min), number(typ), number(max));
   }
 

@@ -53,7 +53,8 @@ class QuantityTest {
     assertThat(q("48 V").over(q("10 A"))).hasToString("4.8 ohm");
     assertThat(q("16 W").over(q("1.6 Tb/s"))).hasToString("10 pJ/bit");
     assertThat(q("30 W").over(q("1 port"))).hasToString("30 W/port");
-    assertThat(q("10 Gb/s").over(q("2 mm")).over(q("1 die-edge"))).hasToString("5 Gb/s/mm/die-edge");
+    assertThat(q("10 Gb/s").over(q("2 mm")).over(q("1 die-edge")))
+        .hasToString("5 Gb/s/mm/die-edge");
     assertThat(q("64 lane").times(q("200 Gb/s/lane"))).hasToString("12.8 Tb/s");
     assertThat(q("12 lane").over(q("4 lane"))).hasToString("3");
     assertThat(q("400 W").times(q("25 K/kW"))).hasToString("10 K");
@@ -95,11 +96,21 @@ class QuantityTest {
     assertThat(q("1536 lane").over(q("96 lane")).toLong()).isEqualTo(16);
     assertThat(q("9 lane").over(q("3 lane")).toLong()).isEqualTo(3);
     assertThat(q("1000000000000 lane").times(q("64")).toLong()).isEqualTo(64_000_000_000_000L);
-    refused(() -> q("1.5 lane").toLong(), "value.Bounds", "1.5 lane is not a whole number below 9.2e18", "");
-    refused(() -> q("1e19 lane").toLong(), "value.Bounds", "1e19 lane is not a whole number below 9.2e18", "");
+    refused(
+        () -> q("1.5 lane").toLong(),
+        "value.Bounds",
+        "1.5 lane is not a whole number below 9.2e18",
+        "");
+    refused(
+        () -> q("1e19 lane").toLong(),
+        "value.Bounds",
+        "1e19 lane is not a whole number below 9.2e18",
+        "");
     refused(
         () -> span("1 lane", "2 lane").toLong(),
-        "value.Bounds", "1 .. 2 lane is not one exact number", "");
+        "value.Bounds",
+        "1 .. 2 lane is not one exact number",
+        "");
   }
 
   // -- points on a scale --------------------------------------------------------------------------
@@ -155,7 +166,9 @@ class QuantityTest {
         () -> q("10 K").minus(q("40 degC")),
         "cannot subtract 40 degC from 10 K",
         "degC is a temperature and K a difference of two");
-    mismatch(() -> q("40 degC").plus(q("3 dBm")), "cannot add 40 degC and 3 dBm",
+    mismatch(
+        () -> q("40 degC").plus(q("3 dBm")),
+        "cannot add 40 degC and 3 dBm",
         "write dBm(...) around a power, or power(...) around a level, to convert it");
     mismatch(
         () -> q("40 degC").least(q("40 K")),
@@ -170,7 +183,10 @@ class QuantityTest {
     assertThat(q("3 dBm").toPower().max("mW")).isCloseTo(1.99526231, Offset.offset(1e-8));
     assertThat(span("-10 dBm", "10 dBm").toPower()).hasToString("0.1 .. 10 mW");
     refused(
-        () -> q("0 W").toLevel(), "value.Bounds", "a power of 0 W has no level in dBm", "the power is above zero");
+        () -> q("0 W").toLevel(),
+        "value.Bounds",
+        "a power of 0 W has no level in dBm",
+        "the power is above zero");
     refused(
         () -> Quantity.corners(null, q("0 W"), q("1 W")).toLevel(),
         "value.Bounds",
@@ -197,7 +213,9 @@ class QuantityTest {
         "cannot compare 1 Tb/s/mm/die-edge and 1 Tb/s/mm/panel-edge",
         "the two are counted on different bases; divide or multiply one to bring it to the other");
     mismatch(
-        () -> q("400 W").plus(q("3")), "cannot add 400 W and 3 (a plain number)", "write its unit: `3 W`");
+        () -> q("400 W").plus(q("3")),
+        "cannot add 400 W and 3 (a plain number)",
+        "write its unit: `3 W`");
     mismatch(
         () -> q("3").requireSameScale(q("64 lane"), "compare"),
         "cannot compare 3 (a plain number) and 64 lane",
@@ -232,7 +250,8 @@ class QuantityTest {
   void refusesCornersThatDisagree() {
     mismatch(
         () -> Quantity.corners(q("3 V"), null, q("4 W")),
-        "cannot take as bounds of one value 3 V and 4 W", "");
+        "cannot take as bounds of one value 3 V and 4 W",
+        "");
     mismatch(
         () -> Quantity.corners(q("3 dB"), null, q("4 dBm")),
         "cannot take as bounds of one value 3 dB and 4 dBm",
@@ -254,13 +273,21 @@ class QuantityTest {
 
   @Test
   void refusesResultsThatAreNoNumbers() {
-    refused(() -> Quantity.of(Double.NaN, "W"), "value.Overflow", "the result is not a finite number", "");
+    refused(
+        () -> Quantity.of(Double.NaN, "W"),
+        "value.Overflow",
+        "the result is not a finite number",
+        "");
     refused(
         () -> Quantity.of(Double.POSITIVE_INFINITY, "W"),
-        "value.Overflow", "the result is not a finite number", "");
+        "value.Overflow",
+        "the result is not a finite number",
+        "");
     refused(
         () -> q("1e250 W").times(q("1e250")),
-        "value.Overflow", "the number is too large or too small to work with", "");
+        "value.Overflow",
+        "the number is too large or too small to work with",
+        "");
   }
 
   @Test

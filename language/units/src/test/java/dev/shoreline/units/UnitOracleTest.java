@@ -26,23 +26,76 @@ import tech.units.indriya.AbstractUnit;
 class UnitOracleTest {
   private static final Map<Base, javax.measure.Unit<?>> BASES =
       Map.of(
-          Base.KILOGRAM, KILOGRAM, Base.METRE, METRE, Base.SECOND, SECOND, Base.AMPERE, AMPERE,
-          Base.KELVIN, KELVIN);
+          Base.KILOGRAM,
+          KILOGRAM,
+          Base.METRE,
+          METRE,
+          Base.SECOND,
+          SECOND,
+          Base.AMPERE,
+          AMPERE,
+          Base.KELVIN,
+          KELVIN);
 
   private static final Map<String, javax.measure.Unit<?>> UNITS = new TreeMap<>();
 
   static {
     UNITS.putAll(
         Map.of(
-            "mm", MILLI(METRE), "cm", CENTI(METRE), "km", KILO(METRE), "nm", NANO(METRE),
-            "g", GRAM, "kg", KILOGRAM, "L", LITRE, "min", MINUTE, "h", HOUR, "day", DAY));
+            "mm",
+            MILLI(METRE),
+            "cm",
+            CENTI(METRE),
+            "km",
+            KILO(METRE),
+            "nm",
+            NANO(METRE),
+            "g",
+            GRAM,
+            "kg",
+            KILOGRAM,
+            "L",
+            LITRE,
+            "min",
+            MINUTE,
+            "h",
+            HOUR,
+            "day",
+            DAY));
     UNITS.putAll(
         Map.of(
-            "mW", MILLI(WATT), "kW", KILO(WATT), "V", VOLT, "mA", MILLI(AMPERE), "mohm", MILLI(OHM),
-            "pF", PICO(FARAD), "nH", NANO(HENRY), "GHz", GIGA(HERTZ), "pJ", PICO(JOULE),
-            "K", KELVIN));
+            "mW",
+            MILLI(WATT),
+            "kW",
+            KILO(WATT),
+            "V",
+            VOLT,
+            "mA",
+            MILLI(AMPERE),
+            "mohm",
+            MILLI(OHM),
+            "pF",
+            PICO(FARAD),
+            "nH",
+            NANO(HENRY),
+            "GHz",
+            GIGA(HERTZ),
+            "pJ",
+            PICO(JOULE),
+            "K",
+            KELVIN));
     UNITS.putAll(
-        Map.of("kPa", KILO(PASCAL), "N", NEWTON, "us", MICRO(SECOND), "MW", MEGA(WATT), "THz", TERA(HERTZ)));
+        Map.of(
+            "kPa",
+            KILO(PASCAL),
+            "N",
+            NEWTON,
+            "us",
+            MICRO(SECOND),
+            "MW",
+            MEGA(WATT),
+            "THz",
+            TERA(HERTZ)));
   }
 
   @RepeatedTest(500)
@@ -55,7 +108,9 @@ class UnitOracleTest {
       String symbol = symbols.get(random.nextInt(symbols.size()));
       int power = 1 + random.nextInt(2);
       boolean over = i > 0 && random.nextBoolean();
-      ours.append(i == 0 ? "" : over ? "/" : "*").append(symbol).append(power == 1 ? "" : "^" + power);
+      ours.append(i == 0 ? "" : over ? "/" : "*")
+          .append(symbol)
+          .append(power == 1 ? "" : "^" + power);
       theirs = theirs.multiply(UNITS.get(symbol).pow(over ? -power : power));
     }
     Unit unit = Units.of(ours.toString());

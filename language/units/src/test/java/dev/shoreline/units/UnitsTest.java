@@ -47,7 +47,21 @@ class UnitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"W//m", "/s", "W*", "m^", "m^0", "m^99999999999", "^2", "kin", "mdB", "kdegC", "kmin", "*"})
+  @ValueSource(
+      strings = {
+        "W//m",
+        "/s",
+        "W*",
+        "m^",
+        "m^0",
+        "m^99999999999",
+        "^2",
+        "kin",
+        "mdB",
+        "kdegC",
+        "kmin",
+        "*"
+      })
   void refuses(String symbol) {
     assertThat(Units.find(symbol).unit()).isNull();
   }

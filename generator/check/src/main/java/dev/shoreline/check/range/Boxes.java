@@ -44,6 +44,9 @@ public final class Boxes {
    * it meets, so that n uses of one lane give n - 1 findings.
    */
   public static List<Clash> clashes(List<Box> boxes) {
+    if (boxes.size() < 2) {
+      return List.of();
+    }
     int axis = axis(boxes);
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < boxes.size(); i++) {
@@ -78,8 +81,8 @@ public final class Boxes {
 
   /** Boxes that differ in one range only and are neighbours there, as one box. */
   public static List<Box> joined(List<Box> boxes) {
-    if (boxes.isEmpty()) {
-      return List.of();
+    if (boxes.size() < 2) {
+      return List.copyOf(boxes);
     }
     List<Box> result = boxes;
     // From the innermost range outwards, so that lanes close up before instances do.

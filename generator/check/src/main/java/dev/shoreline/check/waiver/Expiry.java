@@ -3,28 +3,17 @@ package dev.shoreline.check.waiver;
 import dev.shoreline.model.Waiver;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Optional;
 
-/** The last day on which a waiver holds. */
+/** When a waiver ends. */
 final class Expiry {
-  private static final int MONTH_ONLY = "2027-03".length();
-
   private Expiry() {}
 
-  /** A month means its last day; empty when the text is no date of the calendar. */
-  static Optional<LocalDate> of(Waiver waiver) {
-    try {
-      return Optional.of(
-          waiver.until().length() == MONTH_ONLY
-              ? YearMonth.parse(waiver.until()).atEndOfMonth()
-              : LocalDate.parse(waiver.until()));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
+  /** A waiver holds up to and including its last day; one whose day is no date does not hold. */
   static boolean isOver(Waiver waiver, LocalDate asOf) {
-    return of(waiver).map(last -> last.isBefore(asOf)).orElse(true);
+    try {
+      return LocalDate.parse(waiver.until()).isBefore(asOf);
+    } catch (DateTimeException e) {
+      return true;
+    }
   }
 }

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What is wrong with the waivers themselves: a rule that is not there, a date that is none, no use. */
+/** What is wrong with the waivers themselves: a rule that is not there, or no use. */
 public final class WaiverDiagnostics {
   private WaiverDiagnostics() {}
 
@@ -26,13 +26,6 @@ public final class WaiverDiagnostics {
       if (ruleIds.stream().noneMatch(id -> Waivers.names(w, id))) {
         found.add(unknownRule(w, ruleIds));
         continue;
-      }
-      if (Expiry.of(w).isEmpty()) {
-        found.add(
-            Diagnostic.error(
-                    "waiver.BadDate", w.span(), "the waiver ends on " + w.until() + ", which is no date")
-                .withHint("write year, month and day, for example 2027-03-01")
-                .withNote("more: shoreline explain waiver.BadDate"));
       }
       if (!used.contains(w)) {
         found.add(unused(w));

@@ -93,8 +93,7 @@ public final class Waivers {
     if (!expired) {
       return with(v, v.subject(), v.count(), Status.WAIVED, waiver, v.remark(), v.related());
     }
-    boolean dated = Expiry.of(waiver).isPresent();
-    String end = dated ? "ended on " + waiver.until() : "has no valid date";
+    String end = "ended on " + waiver.until();
     List<Related> related = new ArrayList<>(v.related());
     related.add(new Related(waiver.span(), "the waiver " + end));
     String remark =

@@ -1,10 +1,13 @@
 package dev.shoreline.emit.bom;
 
 import dev.shoreline.model.Design;
+import dev.shoreline.model.Level;
 import dev.shoreline.rollup.Analysis;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -26,6 +29,7 @@ public record BillOfMaterials(
     Design design = analysis.design();
     List<BomRow> rows = new ArrayList<>(InstanceRows.of(design));
     rows.addAll(PlateRows.of(design));
+    rows.sort(Comparator.comparing(BillOfMaterials::depth)); // stable: plates after their level's parts
     rows.addAll(LinkRows.of(analysis));
     String stated = design.attributes().text("description");
     return new BillOfMaterials(
@@ -34,6 +38,10 @@ public record BillOfMaterials(
         stated.isEmpty() ? design.doc().strip().lines().findFirst().orElse("") : stated,
         numbered(rows),
         BomTotals.of(rows));
+  }
+
+  private static int depth(BomRow row) {
+    return Level.valueOf(row.level().toUpperCase(Locale.ROOT)).ordinal();
   }
 
   /** Gives every line an id of its own: two plates on one part would share theirs. */

@@ -9,34 +9,36 @@ public enum BomColumn {
   LEVEL("Level", 8, BomRow::level),
   PARENT("Parent", 12, BomRow::parent),
   REF_DES("Ref Des", 22, BomRow::refDes),
-  QTY("Qty", 9, Form.QUANTITY, BomRow::quantity),
-  UNIT("Unit", 6, BomRow::unit),
+  QTY("Qty", Form.QUANTITY, 9, BomRow::quantity),
+  UNIT("Unit", 6, Form.CODE, BomRow::unit),
   IPN("IPN", 14, r -> r.item().ipn()),
-  REV("Rev", 6, r -> r.item().revision()),
-  DESCRIPTION("Description", 48, r -> r.item().description()),
+  REV("Rev", 6, Form.CODE, r -> r.item().revision()),
+  DESCRIPTION("Description", 44, r -> r.item().description()),
   MANUFACTURER("Manufacturer", 18, r -> r.item().manufacturer()),
   MPN("MPN", 20, r -> r.item().mpn()),
   SUPPLIER("Supplier", 14, r -> r.item().supplier()),
   SKU("SKU", 14, r -> r.item().sku()),
-  LIFECYCLE("Lifecycle", 10, r -> r.item().lifecycle()),
+  LIFECYCLE("Lifecycle", 10, Form.CODE, r -> r.item().lifecycle()),
   UNIT_COST(
-      "Unit cost", 12, Form.MONEY, r -> r.item().cost().map(Money::shown).orElse(null)),
-  CURRENCY("Currency", 9, r -> r.item().cost().map(Money::currency).orElse("")),
-  EXT_COST("Ext cost", 14, Form.MONEY, r -> r.extended().map(Money::shown).orElse(null)),
-  COST_BASIS("Cost basis", 10, r -> r.item().cost().map(Money::basis).orElse("")),
+      "Unit cost", Form.MONEY, 12, r -> r.item().cost().map(Money::shown).orElse(null)),
+  CURRENCY("Currency", 9, Form.CODE, r -> r.item().cost().map(Money::currency).orElse("")),
+  EXT_COST("Ext cost", Form.MONEY, 14, r -> r.extended().map(Money::shown).orElse(null)),
+  COST_BASIS("Cost basis", 10, Form.CODE, r -> r.item().cost().map(Money::basis).orElse("")),
   ALTERNATES("Alternates", 22, r -> r.item().alternates()),
-  FRU("FRU", 10, r -> r.item().replaceable()),
-  SERVICED("Serviced", 10, r -> r.item().serviced()),
-  POPULATE("Populate", 9, r -> r.populate() ? "yes" : "no"),
-  POWER_TYP("Power typ (W)", 10, Form.FIGURE, r -> r.item().powerTyp()),
-  POWER_MAX("Power max (W)", 10, Form.FIGURE, r -> r.item().powerMax()),
-  MASS("Mass each (g)", 10, Form.FIGURE, r -> r.item().mass()),
-  SOURCE("Source", 22, BomRow::source),
-  FIGURES("Figures from", 44, Figure::summary);
+  FRU("FRU", 10, Form.CODE, r -> r.item().replaceable()),
+  SERVICED("Serviced", 10, Form.CODE, r -> r.item().serviced()),
+  POPULATE("Populate", 9, Form.CODE, r -> r.populate() ? "yes" : "no"),
+  POWER_TYP("Power typ (W)", Form.FIGURE, 10, r -> r.item().powerTyp()),
+  POWER_MAX("Power max (W)", Form.FIGURE, 10, r -> r.item().powerMax()),
+  MASS("Mass each (g)", Form.FIGURE, 10, r -> r.item().mass()),
+  SOURCE("Source", 24, BomRow::source),
+  FIGURES("Figures from", 34, Figure::summary);
 
   /** What a cell of the column holds, which decides alignment and number format. */
   public enum Form {
     TEXT,
+    /** A word or two, centred. */
+    CODE,
     QUANTITY,
     MONEY,
     FIGURE
@@ -54,14 +56,18 @@ public enum BomColumn {
   }
 
   BomColumn(String title, int width, Function<BomRow, String> text) {
+    this(title, width, Form.TEXT, text);
+  }
+
+  BomColumn(String title, int width, Form form, Function<BomRow, String> text) {
     this.title = title;
     this.width = width;
-    this.form = Form.TEXT;
+    this.form = form;
     this.text = text;
     this.number = r -> null;
   }
 
-  BomColumn(String title, int width, Form form, NumberOf number) {
+  BomColumn(String title, Form form, int width, NumberOf number) {
     this.title = title;
     this.width = width;
     this.form = form;
@@ -73,7 +79,7 @@ public enum BomColumn {
     return title;
   }
 
-  /** In characters. */
+  /** Widest that a sheet makes it, in characters. */
   public int width() {
     return width;
   }
@@ -83,7 +89,7 @@ public enum BomColumn {
   }
 
   public boolean isNumber() {
-    return form != Form.TEXT;
+    return form != Form.TEXT && form != Form.CODE;
   }
 
   /** The text of a text column; empty for a number column. */

@@ -94,10 +94,12 @@ public record BomItem(
     return manufacturer.equals(TBD) || mpn.equals(TBD);
   }
 
-  BomItem described(String text) {
+  /** The same item as fiber, cable or connector of links: described by its use, and no unit to swap. */
+  BomItem forLinks(String text) {
     return new BomItem(
         name, function, ipn, revision, text, manufacturer, mpn, supplier, sku, lifecycle, cost,
-        alternates, replaceable, serviced, powerTyp, powerMax, mass, lanes, figures);
+        alternates, serviced.isEmpty() ? "no" : replaceable, serviced, powerTyp, powerMax, mass,
+        lanes, figures);
   }
 
   private static String description(Part part, Attributes a) {

@@ -10,14 +10,27 @@ final class BomPage {
   private static final String CSS =
       """
       main, footer { max-width: 1560px; }
-      .bom { font-size: 12.5px; }
-      .bom th, .bom td { padding-right: 11px; }
-      .bom td.description { min-width: 220px; }
+      .figures { grid-template-columns: repeat(auto-fit, minmax(190px, 1fr)); }
+      .bom { font-size: 13px; }
+      .bom th, .bom td { padding-right: 12px; }
+      .bom td.description { min-width: 200px; }
+      .bom thead th { white-space: normal; }
+      .bom thead th.num { min-width: 72px; }
+      .bom td.mark { white-space: nowrap; }
+      .bom td.place { min-width: 104px; }
+      .bom .sub { display: block; color: var(--quiet); font-size: 12px; white-space: normal; }
       .bom tbody tr.level th { background: var(--shade); font-weight: 640; font-size: 13px; padding-left: 8px; }
       .bom .tbd { background: var(--marginal-soft); color: var(--marginal); font-weight: 600; padding: 0 5px; border-radius: 4px; }
-      .bom tr.dnp td { color: var(--quiet); text-decoration: line-through; }
-      .bom tfoot td, .bom tfoot th { border-top: 1px solid var(--line); font-weight: 640; }
-      @media print { @page { size: A4 landscape; margin: 10mm; } .bom { font-size: 6.5pt; } }
+      .bom tr.dnp td { color: var(--quiet); }
+      .bom tr.dnp td.num { text-decoration: line-through; }
+      .bom tfoot td, .bom tfoot th { font-weight: 640; }
+      @media print {
+        @page { size: A4 landscape; margin: 10mm; }
+        .bom { font-size: 7pt; }
+        .bom .sub { font-size: 6.5pt; }
+        .bom th, .bom td { padding-right: 5pt; }
+        .bom td.description { min-width: 120pt; }
+      }
       """;
 
   private BomPage() {}

@@ -1,8 +1,6 @@
 package dev.shoreline.emit.bom
 
-import java.math.BigDecimal
-import java.util.List
-
+import static extension dev.shoreline.emit.bom.PageColumn.grouped
 import static extension dev.shoreline.emit.html.Html.*
 
 /** The markup of the bill's page; every text of a spec goes through Html.text. */
@@ -18,66 +16,66 @@ class BomTemplate {
       <p class="quiet">Revision «bom.revision.text»</p>
     «ENDIF»
     <div class="figures">
-    «figure("Lines", Integer.toString(bom.totals.lines), if (bom.totals.undecided == 0) "" else Wording.lines(bom.totals.undecided) + " with TBD")»
-    «figure("Pieces", bom.totals.parts.amount, "in lines counted in pieces")»
+    «figure("Lines", Integer.toString(bom.totals.lines), without(bom.totals.undecided, "decided manufacturer and part number"))»
+    «figure("Pieces", bom.totals.parts.grouped, "in lines counted in pieces")»
     «FOR cost : bom.totals.cost.entrySet»
-      «figure("Cost", Money.shown(cost.value).amount + " " + cost.key, Wording.unpriced(bom.totals).trim)»
+      «figure("Cost", Money.shown(cost.value).grouped + "\u00a0" + cost.key, without(bom.totals.unpriced, "stated cost"))»
     «ENDFOR»
     «IF bom.totals.cost.empty»
       <div><div class="name">Cost</div><div class="value none">not stated</div></div>
     «ENDIF»
-    «figure("Mass", bom.totals.mass.amount + " g", if (bom.totals.unweighed == 0) "" else Wording.lines(bom.totals.unweighed) + " without a stated mass")»
+    «figure("Mass", bom.totals.mass.stripTrailingZeros.grouped + "\u00a0g", without(bom.totals.unweighed, "stated mass"))»
     </div>
   '''
+
+  private static def String without(int lines, String what) {
+    if (lines == 0) "" else Wording.lines(lines) + " without a " + what
+  }
 
   private static def CharSequence figure(String name, String value, String basis) '''
     <div><div class="name">«name.text»</div><div class="value">«value.text»</div><div class="basis">«basis.text»</div></div>
   '''
 
-  static def CharSequence lines(BillOfMaterials bom) '''
-    <div class="scroll">
-    <table class="bom">
-    <thead><tr>
-    «FOR c : columns»
-      <th«IF c.number» class="num"«ENDIF» scope="col">«c.title.text»</th>
-    «ENDFOR»
-    </tr></thead>
-    <tbody>
-    «FOR level : bom.rows.map[level].toSet»
-      <tr class="level"><th colspan="«columns.size»" scope="rowgroup">«level.text»</th></tr>
-      «FOR row : bom.rows.filter[it.level == level]»
-        <tr«IF !row.populate» class="dnp"«ENDIF»>
-        «FOR c : columns»
-          «cell(c, row)»
-        «ENDFOR»
-        </tr>
+  static def CharSequence lines(BillOfMaterials bom) {
+    val columns = PageColumn.of(bom)
+    '''
+      <div class="scroll">
+      <table class="bom">
+      <thead><tr>
+      «FOR c : columns»
+        <th«IF c.number» class="num"«ENDIF» scope="col">«c.title.text»</th>
       «ENDFOR»
-    «ENDFOR»
-    </tbody>
-    <tfoot>
-    «FOR cost : bom.totals.cost.entrySet»
-      <tr><th colspan="«columns.indexOf(BomColumn.EXT_COST)»" scope="row">«Wording.cost(bom.totals, cost.key).text»</th><td class="num">«Money.shown(cost.value).amount»</td><td colspan="«columns.size - columns.indexOf(BomColumn.EXT_COST) - 1»">«cost.key.text»</td></tr>
-    «ENDFOR»
-    </tfoot>
-    </table>
-    </div>
-  '''
-
-  /** The level is a heading of its own. */
-  private static def List<BomColumn> columns() {
-    BomColumn.values.filter[it != BomColumn.LEVEL && it != BomColumn.FIGURES].toList
+      </tr></thead>
+      <tbody>
+      «FOR level : bom.rows.map[level].toSet»
+        <tr class="level"><th colspan="«columns.size»" scope="rowgroup">«level.text»</th></tr>
+        «FOR row : bom.rows.filter[it.level == level]»
+          <tr«IF !row.populate» class="dnp"«ENDIF»>
+          «FOR c : columns»
+            <td«IF !c.style.empty» class="«c.style»"«ENDIF»>«main(c.main(row))»«sub(c.sub(row))»</td>
+          «ENDFOR»
+          </tr>
+        «ENDFOR»
+      «ENDFOR»
+      </tbody>
+      «IF !bom.totals.cost.empty»
+        <tfoot>
+        «FOR cost : bom.totals.cost.entrySet»
+          <tr><th colspan="«columns.indexOf(PageColumn.EXT_COST)»" scope="row">«Wording.cost(bom.totals, cost.key).text»</th><td class="num">«(Money.shown(cost.value).grouped + "\u00a0" + cost.key).text»</td><td colspan="«columns.size - columns.indexOf(PageColumn.EXT_COST) - 1»"></td></tr>
+        «ENDFOR»
+        </tfoot>
+      «ENDIF»
+      </table>
+      </div>
+    '''
   }
 
-  private static def CharSequence cell(BomColumn c, BomRow row) {
-    val number = c.number(row)
-    if (c.number) {
-      return '''<td class="num">«IF number !== null»«number.amount»«ENDIF»</td>'''
-    }
-    val text = c.text(row)
-    if (text == BomItem.TBD) {
-      return '''<td><span class="tbd">TBD</span></td>'''
-    }
-    '''<td«IF c == BomColumn.DESCRIPTION» class="description"«ENDIF»>«text.text»</td>'''
+  private static def CharSequence main(String value) {
+    if (value == BomItem.TBD) '''<span class="tbd">TBD</span>''' else value.text
+  }
+
+  private static def CharSequence sub(String value) {
+    if (value.empty) "" else '''<span class="sub">«value.text»</span>'''
   }
 
   static def CharSequence sources(BillOfMaterials bom) '''
@@ -86,18 +84,10 @@ class BomTemplate {
     <thead><tr><th scope="col">Ref Des</th><th scope="col">Figure</th><th scope="col">Value</th><th scope="col">Source</th><th scope="col">Kind</th><th scope="col">Date</th><th scope="col">Stated at</th></tr></thead>
     <tbody>
     «FOR f : bom.figures»
-      <tr><td>«f.line.text»</td><td>«f.figure.text»</td><td>«f.value.text»</td><td>«f.source.title.text»«IF !f.locator.empty», «f.locator.text»«ENDIF»</td><td>«f.source.kind.text»</td><td>«f.source.date.text»</td><td class="code">«f.place.text»</td></tr>
+      <tr><td>«f.line.text»</td><td>«f.figure.text»</td><td>«f.value.text»</td><td>«f.source.title.text»«IF !f.locator.empty», «f.locator.text»«ENDIF»</td><td>«f.source.kind.text»</td><td>«f.source.date.text»</td><td class="code small">«f.place.text»</td></tr>
     «ENDFOR»
     </tbody>
     </table>
     </div>
   '''
-
-  /** Groups of three digits before the point, separated by thin spaces that do not break. */
-  private static def String amount(BigDecimal n) {
-    val plain = n.toPlainString
-    val point = plain.indexOf('.')
-    val whole = if (point < 0) plain else plain.substring(0, point)
-    whole.replaceAll("\\B(?=([0-9]{3})+$)", "\u202f") + (if (point < 0) "" else plain.substring(point))
-  }
 }

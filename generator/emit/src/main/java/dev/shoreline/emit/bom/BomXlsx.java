@@ -4,10 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
@@ -24,7 +25,12 @@ final class BomXlsx {
 
   private static final String HEAD_FILL = "D9E7EE";
   private static final String TBD_FILL = "FFF1CC";
-  private static final List<BomColumn> COLUMNS = List.of(BomColumn.values());
+  // The end of each format keeps figures off the next column.
+  private static final String QUANTITY = "#,##0.######_-";
+  private static final String MONEY = "#,##0.00####_-";
+  /** All but the sources of figures, which have a sheet of their own. */
+  private static final List<BomColumn> COLUMNS =
+      List.of(BomColumn.values()).subList(0, BomColumn.FIGURES.ordinal());
 
   private final BillOfMaterials bom;
 
@@ -39,8 +45,7 @@ final class BomXlsx {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     BomXlsx xlsx = new BomXlsx(bom);
     try (Workbook book = new Workbook(bytes, "Shoreline", "1.0")) {
-      book.setGlobalDefaultFont("Calibri", 10);
-      book.properties().setTitle(bom.design() + " bill of materials");
+      book.properties().setTitle(SpreadsheetText.cell(bom.design()) + " bill of materials");
       xlsx.bomSheet(book.newWorksheet(BOM));
       xlsx.totalsSheet(book.newWorksheet("Totals"));
       SourcesSheet.write(book.newWorksheet("Sources"), bom);
@@ -53,7 +58,10 @@ final class BomXlsx {
 
   private void bomSheet(Worksheet sheet) {
     head(sheet, COLUMNS.stream().map(BomColumn::title).toList());
-    COLUMNS.forEach(c -> sheet.width(c.ordinal(), c.width()));
+    COLUMNS.stream()
+        .filter(BomColumn::isNumber)
+        .forEach(c -> sheet.style(0, c.ordinal()).horizontalAlignment("right").set());
+    SheetLayout.apply(sheet, shown(), COLUMNS.stream().map(BomColumn::width).toList());
     for (int i = 0; i < bom.rows().size(); i++) {
       row(sheet, i + 1, bom.rows().get(i));
     }
@@ -62,6 +70,13 @@ final class BomXlsx {
     sheet.freezePane(BomColumn.REF_DES.ordinal() + 1, 1);
     totalRows(sheet, last + 2);
     print(sheet, bom.design());
+  }
+
+  private List<List<String>> shown() {
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(COLUMNS.stream().map(BomColumn::title).toList());
+    bom.rows().forEach(r -> cells.add(COLUMNS.stream().map(c -> c.plain(r)).toList()));
+    return cells;
   }
 
   private void row(Worksheet sheet, int r, BomRow row) {
@@ -73,7 +88,7 @@ final class BomXlsx {
       } else if (n != null) {
         sheet.value(r, c.ordinal(), n);
       } else if (!c.text(row).isEmpty()) {
-        sheet.value(r, c.ordinal(), SpreadsheetText.safe(c.text(row)));
+        sheet.value(r, c.ordinal(), SpreadsheetText.cell(c.text(row)));
       }
       style(sheet, r, c, row);
     }
@@ -82,10 +97,11 @@ final class BomXlsx {
   private static void style(Worksheet sheet, int r, BomColumn c, BomRow row) {
     var style = sheet.style(r, c.ordinal()).verticalAlignment("top");
     switch (c.form()) {
-      case TEXT -> style.wrapText(c.width() > 12);
-      case QUANTITY -> style.format("#,##0.######");
-      case MONEY -> style.format("#,##0.00####");
-      case FIGURE -> style.format("#,##0.###");
+      case TEXT -> style.wrapText(true);
+      case CODE -> style.horizontalAlignment("center");
+      case QUANTITY -> style.format(QUANTITY);
+      case MONEY -> style.format(MONEY);
+      case FIGURE -> style.format("#,##0.###_-");
     }
     boolean open = c.text(row).equals(BomItem.TBD);
     if (open) {
@@ -100,21 +116,23 @@ final class BomXlsx {
     total(sheet, r, BomColumn.DESCRIPTION, Wording.pieces(totals));
     sheet.value(r, BomColumn.UNIT.ordinal(), "ea");
     formula(sheet, r, BomColumn.QTY.ordinal(), sumOf(BomColumn.QTY, BomColumn.UNIT, "ea"), totals.parts());
-    sheet.style(r, BomColumn.QTY.ordinal()).bold().format("#,##0.######").set();
+    sheet.style(r, BomColumn.QTY.ordinal()).bold().format(QUANTITY).set();
     for (Map.Entry<String, BigDecimal> cost : totals.cost().entrySet()) {
       r++;
       total(sheet, r, BomColumn.DESCRIPTION, Wording.cost(totals, cost.getKey()));
       sheet.value(r, BomColumn.CURRENCY.ordinal(), cost.getKey());
       String sum = sumOf(BomColumn.EXT_COST, BomColumn.CURRENCY, cost.getKey());
       formula(sheet, r, BomColumn.EXT_COST.ordinal(), sum, Money.shown(cost.getValue()));
-      sheet.style(r, BomColumn.EXT_COST.ordinal()).bold().format("#,##0.00####").set();
+      sheet.style(r, BomColumn.EXT_COST.ordinal()).bold().format(MONEY).set();
     }
   }
 
   private static void total(Worksheet sheet, int r, BomColumn column, String text) {
     sheet.value(r, BomColumn.LEVEL.ordinal(), "total");
     sheet.value(r, column.ordinal(), text);
-    sheet.range(r, 0, r, COLUMNS.size() - 1).style().bold().borderStyle("thin").set();
+    sheet.range(r, 0, r, COLUMNS.size() - 1).style().bold().borderStyle(BorderSide.TOP, "thin").set();
+    sheet.style(r, BomColumn.UNIT.ordinal()).horizontalAlignment("center").set();
+    sheet.style(r, BomColumn.CURRENCY.ordinal()).horizontalAlignment("center").set();
   }
 
   /** The sum of a column over the populated lines in which another one holds a word of ours. */
@@ -148,7 +166,7 @@ final class BomXlsx {
       number(sheet, r, "Cost", null, cost.getKey(), Wording.cost(totals, cost.getKey()));
       String there = BOM + "!" + letters(BomColumn.EXT_COST.ordinal()) + row++;
       formula(sheet, r, 1, there, Money.shown(cost.getValue()), "Totals");
-      sheet.style(r++, 1).format("#,##0.00####").set();
+      sheet.style(r++, 1).format(MONEY).set();
     }
     number(sheet, r++, "Lines without a cost", BigDecimal.valueOf(totals.unpriced()), "", "");
     number(sheet, r, "Lines with TBD", BigDecimal.valueOf(totals.undecided()), "",
@@ -158,8 +176,8 @@ final class BomXlsx {
 
   private static void text(Worksheet sheet, int r, String name, String value, String remark) {
     sheet.value(r, 0, name);
-    sheet.value(r, 1, SpreadsheetText.safe(value));
-    sheet.value(r, 3, SpreadsheetText.safe(remark));
+    sheet.value(r, 1, SpreadsheetText.cell(value));
+    sheet.value(r, 3, SpreadsheetText.cell(remark));
     sheet.style(r, 3).wrapText(true).verticalAlignment("top").set();
   }
 
@@ -169,7 +187,7 @@ final class BomXlsx {
     sheet.value(r, 0, name);
     if (value != null) {
       sheet.value(r, 1, value);
-      sheet.style(r, 1).format("#,##0.######").set();
+      sheet.style(r, 1).format(QUANTITY).set();
     }
     sheet.value(r, 2, unit);
     sheet.value(r, 3, remark);
@@ -190,7 +208,8 @@ final class BomXlsx {
       sheet.value(0, c, titles.get(c));
     }
     sheet.range(0, 0, 0, titles.size() - 1).style()
-        .bold().fillColor(HEAD_FILL).wrapText(true).verticalAlignment("top").borderStyle("thin").set();
+        .bold().fillColor(HEAD_FILL).wrapText(true).verticalAlignment("top")
+        .borderStyle(BorderSide.BOTTOM, "thin").set();
     sheet.freezePane(0, 1);
   }
 
@@ -201,9 +220,10 @@ final class BomXlsx {
     sheet.fitToWidth((short) 1);
     sheet.fitToHeight((short) 0);
     sheet.repeatRows(0);
-    // An ampersand starts a code in headers and footers.
-    sheet.header(design.replace("&", "&&"), Position.LEFT);
-    sheet.footer("Page &P of &N", Position.RIGHT);
+    // An ampersand starts a code in headers and footers, which are at most 255 characters long.
+    String name = SpreadsheetText.cut(SpreadsheetText.safe(design), 80).replace("&", "&&");
+    sheet.header(name, Position.LEFT, "Calibri", 9);
+    sheet.footer("Page &P of &N", Position.RIGHT, "Calibri", 9);
   }
 
   private static String address(BomColumn c, int row) {

@@ -119,9 +119,9 @@ final class LinkRows {
         "",
         need.links.stream().map(Link::name).collect(Collectors.joining(", ")),
         List.of(),
-        need.quantity,
+        new BigDecimal(need.quantity.stripTrailingZeros().toPlainString()),
         unit,
-        item.described(item.description() + what + " (" + basis + ")"),
+        item.forLinks(item.description() + what + " (" + basis + ")"),
         true,
         InstanceRows.places(need.links.stream().map(Link::span).toList()));
   }

@@ -23,12 +23,13 @@ final class PlateRows {
       }
       Selection on = plate.selection();
       Instance cooled = on.instance();
+      String all = RefDes.of(List.of(cooled));
       rows.add(
           new BomRow(
               "plate:" + on,
               cooled.level().label(),
-              RefDes.of(List.of(cooled)),
-              "plate on " + on,
+              all,
+              "plate on " + (on.instances() == cooled.total() ? all : on.toString()),
               List.of(),
               BigDecimal.valueOf(on.instances()),
               "ea",

@@ -19,11 +19,27 @@ final class SpreadsheetText {
 
   private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\u2028\u2029]+");
 
+  /** Marks that turn the direction of writing: with them a part number reads as another one. */
+  private static final Pattern TURNS =
+      Pattern.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]");
+
+  /** A workbook takes no longer cell. */
+  private static final int LONGEST = 32_000;
+
   private SpreadsheetText() {}
+
+  /** The same, no longer than a cell of a workbook may be. */
+  static String cell(String raw) {
+    return cut(safe(raw), LONGEST);
+  }
+
+  static String cut(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest) + "...";
+  }
 
   /** The text on one line, with everything that would start a formula disarmed. */
   static String safe(String raw) {
-    String line = BREAKS.matcher(raw).replaceAll(" ");
+    String line = TURNS.matcher(BREAKS.matcher(raw).replaceAll(" ")).replaceAll("");
     if (NUMBER.matcher(line).matches()) {
       return line;
     }

@@ -1,6 +1,5 @@
 package dev.shoreline.emit.bom;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -22,8 +20,11 @@ import java.util.zip.ZipOutputStream;
  * which the writer leaves out.
  */
 final class WorkbookFixer {
-  /** The zip format's own epoch: a time that says "none". */
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * A time that says "none": a month after the zip format's own epoch, which Java would write with the
+   * machine's time zone beside it.
+   */
+  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final Pattern CREATED = Pattern.compile("(<dcterms:created[^>]*>)[^<]*");
   private static final Pattern FORMULA =
@@ -37,10 +38,9 @@ final class WorkbookFixer {
    */
   static byte[] fix(byte[] workbook, List<String> sheets, Map<String, Map<String, BigDecimal>> values) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
-        ZipOutputStream out = new ZipOutputStream(bytes)) {
-      for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
-        store(out, e.getName(), content(e.getName(), in.readAllBytes(), sheets, values));
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> e : ZipParts.of(workbook).entrySet()) {
+        store(out, e.getKey(), content(e.getKey(), e.getValue(), sheets, values));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);

@@ -4,7 +4,9 @@ import dev.shoreline.check.Conformance;
 import dev.shoreline.emit.Emitter;
 import dev.shoreline.emit.Output;
 
-/** Writes the conformance report for people (HTML, Markdown) and machines (JSON, SARIF, JUnit XML). */
+/**
+ * Writes the conformance report for people (HTML, Markdown) and machines (JSON, SARIF, JUnit XML).
+ */
 public final class ConformanceEmitter implements Emitter {
 
   @Override
@@ -27,7 +29,7 @@ public final class ConformanceEmitter implements Emitter {
     output.text("conformance/report.junit.xml", JunitSuite.render(model));
   }
 
-  private static String markdown(ReportModel model) {
+  static String markdown(ReportModel model) {
     return MarkdownTemplate.render(model).toString().replace("\r\n", "\n");
   }
 }

@@ -41,7 +41,6 @@ final class Corners {
 
   /** A number for a label, for example {@code 71.2}. */
   static String label(double x, int decimals) {
-    return Numbers.show(
-        BigDecimal.valueOf(x).setScale(decimals, java.math.RoundingMode.HALF_EVEN));
+    return Numbers.show(BigDecimal.valueOf(x).setScale(decimals, java.math.RoundingMode.HALF_EVEN));
   }
 }

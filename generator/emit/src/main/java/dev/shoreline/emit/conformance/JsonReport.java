@@ -10,8 +10,9 @@ import dev.shoreline.model.Waiver;
 import dev.shoreline.model.message.Span;
 
 /**
- * The report as JSON. Its shape is {@code report.schema.json} beside this class; {@link #SCHEMA} names
- * its version, which counts up when a member is renamed, removed or changes its meaning.
+ * The report as JSON. Its shape is {@code report.schema.json} in the resources of this package;
+ * {@link #SCHEMA} names its version, which counts up when a member is renamed, removed or changes
+ * its meaning.
  */
 final class JsonReport {
   static final String SCHEMA = "shoreline-conformance/1";

@@ -1,15 +1,9 @@
 package dev.shoreline.emit.conformance;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.shoreline.emit.json.Json;
 import dev.shoreline.model.value.Value;
 import dev.shoreline.units.Interval;
 import dev.shoreline.units.Quantity;
@@ -17,40 +11,23 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
-/** How JSON is written here: two spaces, line feeds, plain decimals, members in the order added. */
+/** How values are written in JSON. */
 final class JsonText {
-  static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+  static final JsonNodeFactory NODES = Json.NODES;
 
   /** Enough digits to read a value back, few enough to hide the division of units. */
   private static final MathContext DIGITS = new MathContext(12);
 
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
-          .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .nodeFactory(NODES)
-          .build();
-
   private JsonText() {}
 
   static String write(JsonNode node) {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(
-                Separators.createDefaultInstance()
-                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-            .withObjectIndenter(indenter)
-            .withArrayIndenter(indenter);
-    try {
-      return MAPPER.writer(printer).writeValueAsString(node) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of plain nodes can always be written", e);
-    }
+    return Json.write(node);
   }
 
   /**
-   * A value with its text, and for a number its unit and corners: {@code {"text": "typ 130 W, max 400
-   * W", "unit": "W", "typ": 130, "max": 400}}. A corner that is not stated is absent. JSON null for
-   * null.
+   * A value with its text, and for a number its unit and corners: {@code {"text": "typ 130 W, max
+   * 400 W", "unit": "W", "typ": 130, "max": 400}}. A corner that is not stated is absent. JSON null
+   * for null.
    */
   static JsonNode value(@Nullable Value value) {
     if (value == null) {

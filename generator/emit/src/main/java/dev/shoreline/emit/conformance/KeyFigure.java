@@ -45,7 +45,9 @@ public record KeyFigure(String name, Value value, Corner corner, String basis) {
     return value instanceof Value.Number;
   }
 
-  /** The corner asked for, or all that is stated when that one is not; {@code unknown} if nothing. */
+  /**
+   * The corner asked for, or all that is stated when that one is not; {@code unknown} if nothing.
+   */
   public String text() {
     if (!(value instanceof Value.Number n)) {
       return "unknown";
@@ -54,7 +56,9 @@ public record KeyFigure(String name, Value value, Corner corner, String basis) {
     return first == null ? value.text() : show(first);
   }
 
-  /** What stands under the figure: which corner it is, the others, the basis, or why it is unknown. */
+  /**
+   * What stands under the figure: which corner it is, the others, the basis, or why it is unknown.
+   */
   public String note() {
     if (value instanceof Value.Unknown u) {
       return u.reason().isEmpty() ? basis : basis + "; " + first(u.reason());
@@ -93,7 +97,8 @@ public record KeyFigure(String name, Value value, Corner corner, String basis) {
       return exact.toString();
     }
     boolean whole = n.stripTrailingZeros().scale() <= 0;
-    String unit = exact.unit().symbol();
+    // The basis under the figure says which edge; the headline has no room for it.
+    String unit = exact.unit().symbol().replace("/panel-edge", "");
     return Numbers.show(whole ? n : n.round(DIGITS)) + (unit.isEmpty() ? "" : " " + unit);
   }
 }

@@ -52,8 +52,7 @@ final class KeyFigures {
     Value bandwidth = analysis.rollUp("bandwidth");
     if (power instanceof Value.Number p && bandwidth instanceof Value.Number b) {
       try {
-        return preferred(
-            new Value.Number(p.quantity().times(PORT_800).over(b.quantity())));
+        return preferred(new Value.Number(p.quantity().times(PORT_800).over(b.quantity())));
       } catch (QuantityException e) {
         return new Value.Unknown(String.valueOf(e.getMessage()));
       }
@@ -78,7 +77,8 @@ final class KeyFigures {
   }
 
   /**
-   * The item of a figure with the least favourable corner; one unknown item does not hide the others.
+   * The item of a figure with the least favourable corner; one unknown item does not hide the
+   * others.
    *
    * @param of what the items are, in the plural
    * @param corner which corner is compared, and whether low or high is worse

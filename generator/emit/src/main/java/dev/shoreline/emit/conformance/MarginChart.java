@@ -64,8 +64,7 @@ final class MarginChart {
     for (double at = Math.ceil(left / step) * step; at <= right + 1e-9; at += step) {
       boolean zero = Math.abs(at) < 1e-9;
       svg.line(x(at), TOP - 6, x(at), bottom, zero ? "c-zero" : "c-grid");
-      svg.text(
-          x(at), TOP - 12, VerdictRow.percent(BigDecimal.valueOf(at)), "c-tick", "middle");
+      svg.text(x(at), TOP - 12, VerdictRow.percent(BigDecimal.valueOf(at)), "c-tick", "middle");
     }
     for (int i = 0; i < rows.size(); i++) {
       row(svg, rows.get(i), TOP + i * ROW);
@@ -84,8 +83,7 @@ final class MarginChart {
     double room = LABEL - 12 - TextWidth.of(rule, 12.5);
     svg.open(row.verdict().rule() + " - " + row.verdict().subject() + ": " + row.status());
     svg.text(0, y + 15, rule, "c-label");
-    svg.text(
-        LABEL, y + 15, TextWidth.fit(row.verdict().subject(), 12, room), "c-quiet", "end");
+    svg.text(LABEL, y + 15, TextWidth.fit(row.verdict().subject(), 12, room), "c-quiet", "end");
     double from = Math.min(x(0), x(ratio));
     double to = Math.max(x(0), x(ratio));
     svg.rect(from, y + 4, Math.max(2, to - from), ROW - 9, 1.5, "c-bar-" + row.tone());
@@ -93,14 +91,22 @@ final class MarginChart {
       double end = ratio > right ? to : from;
       double back = ratio > right ? -5 : 5;
       svg.path(
-          "M" + Svg.number(end + back) + " " + Svg.number(y + 2) + "L" + Svg.number(end) + " "
-              + Svg.number(y + ROW / 2 - 0.5) + "L" + Svg.number(end + back) + " "
+          "M"
+              + Svg.number(end + back)
+              + " "
+              + Svg.number(y + 2)
+              + "L"
+              + Svg.number(end)
+              + " "
+              + Svg.number(y + ROW / 2 - 0.5)
+              + "L"
+              + Svg.number(end + back)
+              + " "
               + Svg.number(y + ROW - 3),
           "c-open-end");
     }
     svg.text(WIDTH, y + 15, row.marginPercent(), "c-label", "end");
-    svg.text(
-        WIDTH - 70, y + 15, TextWidth.fit(row.margin(), 12, VALUE - 72), "c-quiet", "end");
+    svg.text(WIDTH - 70, y + 15, TextWidth.fit(row.margin(), 12, VALUE - 72), "c-quiet", "end");
     svg.close();
   }
 }

@@ -32,20 +32,17 @@ final class Markdown {
     return safe.toString();
   }
 
-  /** A name or condition set in code, also inside a table; empty stays empty. */
+  /**
+   * A name set in code, also inside a table; empty stays empty. A name that could end the code or
+   * begin markup is written as running text instead.
+   */
   static String code(String raw) {
-    String line = oneLine(raw).replace("|", "\\|");
-    if (line.isBlank()) {
+    String line = oneLine(raw);
+    if (line.isEmpty()) {
       return "";
     }
-    int longest = 0;
-    int run = 0;
-    for (int i = 0; i < line.length(); i++) {
-      run = line.charAt(i) == '`' ? run + 1 : 0;
-      longest = Math.max(longest, run);
-    }
-    String fence = "`".repeat(longest + 1);
-    return longest == 0 ? fence + line + fence : fence + " " + line + " " + fence;
+    boolean plain = line.indexOf('`') < 0 && line.indexOf('<') < 0;
+    return plain ? "`" + line.replace("|", "\\|") + "`" : text(raw);
   }
 
   private static String oneLine(String raw) {

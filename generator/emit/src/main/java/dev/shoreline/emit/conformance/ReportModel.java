@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What every form of the conformance report says, before it is written as HTML, Markdown, JSON, SARIF
- * or JUnit XML. The forms differ only in how they write it, so their figures cannot differ.
+ * What every form of the conformance report says, before it is written as HTML, Markdown, JSON,
+ * SARIF or JUnit XML. The forms differ only in how they write it, so their figures cannot differ.
  *
  * @param figures the row of key figures, always the same ones in the same order
- * @param verdicts failing, marginal, not evaluated and waived ones first, then those that pass, then
- *     those that do not apply; within one status in the order of the rules
+ * @param verdicts failing, marginal, not evaluated and waived ones first, then those that pass,
+ *     then those that do not apply; within one status in the order of the rules
  * @param rollUps every computed figure of the design, known or not
  * @param power bars of the power breakdown, chip level first
  * @param plates temperatures along the path of heat, one per cooled part
@@ -77,8 +77,8 @@ public record ReportModel(
   }
 
   /**
-   * Verdicts with a margin, the smallest share of its limit first. An equality that holds is left out:
-   * its margin is always zero and says nothing.
+   * Verdicts with a margin, the smallest share of its limit first. An equality that holds is left
+   * out: its margin is always zero and says nothing.
    */
   public List<VerdictRow> margins() {
     return verdicts.stream()

@@ -75,7 +75,10 @@ final class ReportStyle {
       .counts b { font-size: 15px; }
       .figures.ten { grid-template-columns: repeat(5, 1fr); }
       @media (max-width: 900px) { .figures.ten { grid-template-columns: repeat(2, 1fr); } }
-      @media print { .figures.ten { grid-template-columns: repeat(5, 1fr); } }
+      @media print {
+        .figures.ten { grid-template-columns: repeat(5, 1fr); }
+        .verdicts td:nth-child(4) { min-width: 0; }
+      }
       """;
 
   static final String TEXT = CHARTS + DIAGRAM + TABLES;

@@ -27,7 +27,9 @@ public record RollUpRow(String name, String title, Value value) {
     return value instanceof Value.Unknown u ? u.reason() : "";
   }
 
-  /** The figure as text; {@code none} when it exists for each of several ranges and there are none. */
+  /**
+   * The figure as text; {@code none} when it exists for each of several ranges and there are none.
+   */
   public String text() {
     return value instanceof Value.Many many && many.items().isEmpty() ? "none" : value.text();
   }

@@ -4,15 +4,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.shoreline.check.Status;
 import dev.shoreline.check.Verdict;
+import dev.shoreline.emit.sarif.SarifPlaces;
 import dev.shoreline.model.message.Severity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The verdicts as SARIF 2.1.0, all of them: what passes has {@code kind} pass, a marginal one asks for
- * review, one without data is open. Only a failing one has a level; a waived one fails and carries its
- * waiver as a suppression.
+ * The verdicts as SARIF 2.1.0, all of them: what passes has {@code kind} pass, a marginal one asks
+ * for review, one without data is open. Only a failing one has a level; a waived one fails and
+ * carries its waiver as a suppression.
  */
 final class SarifReport {
   private static final String SCHEMA_URI = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -84,9 +85,7 @@ final class SarifReport {
         .put("fullyQualifiedName", model.head().qualifiedName() + "." + v.subject())
         .put("kind", "element");
     related(result, v);
-    result
-        .putObject("partialFingerprints")
-        .put("ruleAndSubject/v1", v.rule() + "|" + v.subject());
+    result.putObject("partialFingerprints").put("ruleAndSubject/v1", v.rule() + "|" + v.subject());
     suppressions(result, row);
     properties(result.putObject("properties"), row);
     return result;

@@ -26,8 +26,12 @@ final class ThermalChart {
 
   private ThermalChart(List<PlateLadder> ladders) {
     this.ladders = ladders;
-    double[] all = ladders.stream().flatMap(l -> l.steps().stream()).flatMapToDouble(
-        ThermalChart::temperatures).filter(Double::isFinite).toArray();
+    double[] all =
+        ladders.stream()
+            .flatMap(l -> l.steps().stream())
+            .flatMapToDouble(ThermalChart::temperatures)
+            .filter(Double::isFinite)
+            .toArray();
     double least = DoubleStream.of(all).min().orElse(0);
     double most = DoubleStream.of(all).max().orElse(100);
     this.tick = most - least > 150 ? 50 : most - least > 60 ? 20 : 10;
@@ -47,7 +51,8 @@ final class ThermalChart {
   private String svg() {
     int rows = (ladders.size() + 2) / 3;
     Svg svg =
-        new Svg(WIDTH, rows * (HEAD + PLOT + FOOT), "Temperatures from the coolant to the junction");
+        new Svg(
+            WIDTH, rows * (HEAD + PLOT + FOOT), "Temperatures from the coolant to the junction");
     for (int i = 0; i < ladders.size(); i++) {
       ladder(svg, ladders.get(i), i % 3 * CELL, i / 3 * (HEAD + PLOT + FOOT));
     }

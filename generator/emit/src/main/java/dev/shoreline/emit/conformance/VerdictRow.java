@@ -66,7 +66,9 @@ public record VerdictRow(Verdict verdict) {
     return q.isExact() && worst != null && worst.signum() > 0 ? "+" + text : text;
   }
 
-  /** The margin as a share of the limit, for example {@code -20 %}; empty when it cannot be said. */
+  /**
+   * The margin as a share of the limit, for example {@code -20 %}; empty when it cannot be said.
+   */
   public String marginPercent() {
     BigDecimal ratio = verdict.marginRatio();
     return ratio == null ? "" : percent(ratio);

@@ -67,9 +67,9 @@ public final class BlockDiagram {
     Status worst = box.worst();
     svg.open(box.name() + (worst == null ? "" : ": " + worst.label()));
     svg.rect(x, y, placed.width(), placed.height(), 4, css(box));
-    svg.text(x + 12, y + 19, box.name(), "d-name");
+    svg.text(x + 12, y + 19, Layout.name(box), "d-name");
     double line = y + 19;
-    for (String detail : box.details()) {
+    for (String detail : Layout.details(box)) {
       line += Layout.LINE;
       svg.text(x + 12, line, detail, "d-detail");
     }
@@ -116,9 +116,19 @@ public final class BlockDiagram {
     double x = to.x() + 1;
     double y = to.y() + 1;
     svg.path(
-        "M" + Svg.number(x) + " " + Svg.number(y)
-            + "L" + Svg.number(x - 8 * dx - 4 * dy) + " " + Svg.number(y - 8 * dy + 4 * dx)
-            + "L" + Svg.number(x - 8 * dx + 4 * dy) + " " + Svg.number(y - 8 * dy - 4 * dx) + "Z",
+        "M"
+            + Svg.number(x)
+            + " "
+            + Svg.number(y)
+            + "L"
+            + Svg.number(x - 8 * dx - 4 * dy)
+            + " "
+            + Svg.number(y - 8 * dy + 4 * dx)
+            + "L"
+            + Svg.number(x - 8 * dx + 4 * dy)
+            + " "
+            + Svg.number(y - 8 * dy - 4 * dx)
+            + "Z",
         "a a-" + tone);
   }
 
@@ -131,7 +141,10 @@ public final class BlockDiagram {
     svg.rect(x, y, placed.labelWidth(), Layout.LINE * placed.lines().size(), 3, "d-label-back");
     for (int i = 0; i < placed.lines().size(); i++) {
       svg.text(
-          x + placed.labelWidth() / 2, y + 12 + i * Layout.LINE, placed.lines().get(i), "d-label",
+          x + placed.labelWidth() / 2,
+          y + 12 + i * Layout.LINE,
+          placed.lines().get(i),
+          "d-label",
           "middle");
     }
   }

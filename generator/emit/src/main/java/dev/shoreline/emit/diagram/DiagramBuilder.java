@@ -78,7 +78,12 @@ final class DiagramBuilder {
         box,
         (a, b) ->
             new Box(
-                a.id(), a.parent(), a.role(), a.rank(), a.name(), a.details(),
+                a.id(),
+                a.parent(),
+                a.role(),
+                a.rank(),
+                a.name(),
+                a.details(),
                 Diagram.worse(a.worst(), b.worst())));
   }
 
@@ -91,7 +96,12 @@ final class DiagramBuilder {
   String outside() {
     Box box =
         new Box(
-            "outside", null, Role.OUTSIDE, RANK_OUTSIDE, "far end", List.of("beyond this box"),
+            "outside",
+            null,
+            Role.OUTSIDE,
+            RANK_OUTSIDE,
+            "far end",
+            List.of("beyond this box"),
             null);
     add(box);
     return box.id();
@@ -106,8 +116,7 @@ final class DiagramBuilder {
   }
 
   private Box levelBox(Level level) {
-    String size =
-        design.level(level).flatMap(LevelBlock::size).map(q -> " - " + q).orElse("");
+    String size = design.level(level).flatMap(LevelBlock::size).map(q -> " - " + q).orElse("");
     return new Box(
         levelId(level), null, Role.LEVEL, level.ordinal(), level.label() + size, List.of(), null);
   }

@@ -27,14 +27,19 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /**
- * Places boxes and wires with ELK's layered algorithm, levels from left to right. All sizes come from
- * {@link TextWidth} and ELK draws its random numbers from a fixed seed, so the result is the same on
- * every machine.
+ * Places boxes and wires with ELK's layered algorithm, levels from left to right. All sizes come
+ * from {@link TextWidth} and ELK draws its random numbers from a fixed seed, so the result is the
+ * same on every machine.
  */
 final class Layout {
   static final double NAME_SIZE = 13;
+
+  /** Texts wider than this (px) are cut: one long name must not make the whole picture small. */
+  private static final double WIDEST = 240;
+
   /** How much wider the names are for being bold. */
   private static final double BOLD = 1.12;
+
   static final double DETAIL_SIZE = 11.5;
   static final double LINE = 16;
   private static final double LEVEL_TOP = 34;
@@ -54,7 +59,8 @@ final class Layout {
    * @param path from start to end, with right angles
    * @param label top left of the label; unused when there are no lines
    */
-  record PlacedWire(Wire wire, List<Point> path, List<String> lines, Point label, double labelWidth) {}
+  record PlacedWire(
+      Wire wire, List<Point> path, List<String> lines, Point label, double labelWidth) {}
 
   private final Diagram diagram;
   private final ElkNode root = ElkGraphUtil.createGraph();
@@ -90,8 +96,8 @@ final class Layout {
     ElkNode parent = box.parent() == null ? root : nodes.getOrDefault(box.parent(), root);
     ElkNode node = ElkGraphUtil.createNode(parent);
     nodes.put(box.id(), node);
-    double width = TextWidth.of(box.name(), NAME_SIZE) * BOLD;
-    for (String detail : box.details()) {
+    double width = TextWidth.of(name(box), NAME_SIZE) * BOLD;
+    for (String detail : details(box)) {
       width = Math.max(width, TextWidth.of(detail, DETAIL_SIZE));
     }
     node.setDimensions(Math.ceil(width) + 24, 14 + LINE * (1 + box.details().size()));
@@ -101,6 +107,16 @@ final class Layout {
       // A part that turns out to contain others keeps its own lines of text above them.
       parent.setProperty(CoreOptions.PADDING, new ElkPadding(top(parent), 16, 16, 16));
     }
+  }
+
+  /** The name of a box as far as it fits. */
+  static String name(Box box) {
+    return TextWidth.fit(box.name(), NAME_SIZE, WIDEST);
+  }
+
+  /** The further lines of a box as far as they fit. */
+  static List<String> details(Box box) {
+    return box.details().stream().map(d -> TextWidth.fit(d, DETAIL_SIZE, WIDEST)).toList();
   }
 
   private double top(ElkNode parent) {
@@ -131,8 +147,9 @@ final class Layout {
   }
 
   /**
-   * Whether a wire leads to a level further left: laser light and coolant do. Such a wire is laid out
-   * the other way round, else it would run around the whole picture to enter its box from the left.
+   * Whether a wire leads to a level further left: laser light and coolant do. Such a wire is laid
+   * out the other way round, else it would run around the whole picture to enter its box from the
+   * left.
    */
   private boolean runsBack(Wire wire) {
     return rank(wire.from()) > rank(wire.to());
@@ -154,7 +171,7 @@ final class Layout {
     } else if (wire.lanes() > 0) {
       lines.add(0, wire.lanes() + " " + wire.unit() + (wire.lanes() == 1 ? "" : "s"));
     }
-    return lines;
+    return lines.stream().map(l -> TextWidth.fit(l, DETAIL_SIZE, WIDEST)).toList();
   }
 
   double width() {
@@ -173,7 +190,10 @@ final class Layout {
         Point origin = origin(node.getParent());
         placed.add(
             new PlacedBox(
-                box, origin.x + node.getX(), origin.y + node.getY(), node.getWidth(),
+                box,
+                origin.x + node.getX(),
+                origin.y + node.getY(),
+                node.getWidth(),
                 node.getHeight()));
       }
     }
@@ -203,9 +223,7 @@ final class Layout {
               wire,
               path,
               lines(wire),
-              label == null
-                  ? origin
-                  : new Point(origin.x + label.getX(), origin.y + label.getY()),
+              label == null ? origin : new Point(origin.x + label.getX(), origin.y + label.getY()),
               label == null ? 0 : label.getWidth()));
     }
     return placed;

@@ -7,9 +7,9 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * The frame that all HTML outputs share: one self-contained file without scripts, with the product's
- * style sheet, a content security policy that allows nothing but that style sheet, light, dark and
- * print.
+ * The frame that all HTML outputs share: one self-contained file without scripts, with the
+ * product's style sheet, a content security policy that allows nothing but that style sheet, light,
+ * dark and print.
  *
  * @param kind what sort of document it is, for example {@code Conformance report}; plain text
  * @param subject what it is about, for example the design's name; plain text

@@ -1,14 +1,14 @@
 package dev.shoreline.emit.html;
 
 /**
- * The look of all HTML outputs: system fonts, tabular numerals, one accent colour, and one colour for
- * each verdict that is readable on light, dark and paper. Rules avoid {@code <} and {@code &}, so that
- * the page stays well-formed XML.
+ * The look of all HTML outputs: system fonts, tabular numerals, one accent colour, and one colour
+ * for each verdict that is readable on light, dark and paper. Rules avoid {@code <} and {@code &},
+ * so that the page stays well-formed XML.
  *
  * <p>Classes: {@code num} right-aligned figures, {@code code} names and conditions, {@code quiet}
  * secondary text, {@code badge} with {@code s-fail}, {@code s-marginal}, {@code s-open}, {@code
- * s-waived}, {@code s-pass}, {@code s-na}; {@code figures} a row of key figures; {@code scroll} around
- * a wide table; {@code figure} around a picture.
+ * s-waived}, {@code s-pass}, {@code s-na}; {@code figures} a row of key figures; {@code scroll}
+ * around a wide table; {@code figure} around a picture.
  */
 public final class StyleSheet {
   private StyleSheet() {}
@@ -87,7 +87,7 @@ public final class StyleSheet {
       .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(208px, 1fr)); gap: 1px; background: var(--line); border: 1px solid var(--line); border-radius: 6px; overflow: hidden; margin: 28px 0 0; }
       .figures > div { background: var(--sheet); padding: 12px 16px 13px; }
       .figures .name { font-size: 12.5px; color: var(--quiet); }
-      .figures .value { font-size: 22px; line-height: 1.3; font-weight: 600; letter-spacing: -0.01em; }
+      .figures .value { font-size: 22px; line-height: 1.3; font-weight: 600; letter-spacing: -0.01em; overflow-wrap: anywhere; }
       .figures .value.none { color: var(--quiet); font-weight: 400; }
       .figures .basis { font-size: 12px; line-height: 1.35; color: var(--quiet); margin-top: 2px; }
       .figure { margin: 16px 0 0; overflow-x: auto; }
@@ -114,22 +114,22 @@ public final class StyleSheet {
         body { font-size: 9.5pt; line-height: 1.4; }
         main, footer { max-width: none; padding: 0; margin: 0; }
         footer { margin-top: 16pt; font-size: 8pt; }
-        h1 { font-size: 21pt; }
+        h1 { font-size: 20pt; }
         h2 { font-size: 13.5pt; }
         h3 { font-size: 10.5pt; margin-top: 14pt; }
         h2, h3, caption, h2 + p { break-after: avoid; }
-        section { margin-top: 20pt; }
+        section { margin-top: 18pt; }
         nav { display: none; }
         table { font-size: 8pt; }
         thead { display: table-header-group; }
         thead th { font-size: 7.5pt; }
         th, td { padding: 4pt 8pt 4pt 0; }
-        tr, .figure, .figures > div, .note { break-inside: avoid; }
+        p, tr, .figure, .figures > div, .note { break-inside: avoid; }
         .small, .quiet.small, figcaption { font-size: 8pt; }
         .badge, .tag { font-size: 7.5pt; line-height: 11pt; }
         .figures { grid-template-columns: repeat(4, 1fr); margin-top: 14pt; }
         .figures > div { padding: 7pt 9pt; }
-        .figures .value { font-size: 14pt; }
+        .figures .value { font-size: 12pt; }
         .figures .name, .figures .basis { font-size: 7.5pt; }
         .scroll, .figure { overflow: visible; }
         a { color: inherit; }

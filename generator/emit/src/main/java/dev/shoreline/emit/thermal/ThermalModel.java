@@ -24,6 +24,9 @@ record ThermalModel(
   /** A deck of more plates in one stream is of no use to anybody and slow to solve. */
   static final long MOST_CELLS = 4096;
 
+  /** Beyond it a solver in double precision has no digits left for the small figures. */
+  private static final double LARGEST = 1e12;
+
   ThermalModel {
     streams = List.copyOf(streams);
     omissions = List.copyOf(omissions);
@@ -83,6 +86,7 @@ record ThermalModel(
       Value capacity = Stream.of(loop.loop()).capacityRate(loop.flow());
       boolean whole = simulated.size() == plates.size();
       double rate = whole ? corner.low(capacity, "W/K") : Double.NaN;
+      rate = isSolvable(1 / rate) ? rate : Double.NaN;
       if (Double.isNaN(rate)) {
         String reason =
             whole ? corner.reason("flow", capacity) : "not all plates of the loop are simulated";
@@ -99,6 +103,10 @@ record ThermalModel(
       double resistance = corner.high(data.resistance(), "K/W");
       if (Double.isNaN(corner.high(plate.wall(), "degC"))) {
         omit(subject, missing(plate, data, loop));
+        return Optional.empty();
+      }
+      if (!isSolvable(rate) || !isSolvable(1 / rate) || !isSolvable(heat) || !isSolvable(resistance)) {
+        omit(subject, "a figure is too large or too small for a simulator");
         return Optional.empty();
       }
       if (data.passed() > MOST_CELLS) {
@@ -122,6 +130,10 @@ record ThermalModel(
           new Slot(
               ++slots, plate, own, heat - own, rate, resistance, inner, junction,
               data.fromInlet(), data.passed(), plate.plate().selection().instances() / data.passed()));
+    }
+
+    private static boolean isSolvable(double figure) {
+      return Math.abs(figure) <= LARGEST;
     }
 
     /** NaN also where the junction has no temperature for another reason. */

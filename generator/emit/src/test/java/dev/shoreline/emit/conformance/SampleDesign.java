@@ -51,8 +51,13 @@ final class SampleDesign {
 
   private Source source(String name, String title, String date, String kind) {
     return new Source(
-        text("samples." + name), text(name), text(title), text(date), text(kind),
-        text("title of the document"), at(3, 1));
+        text("samples." + name),
+        text(name),
+        text(title),
+        text(date),
+        text(kind),
+        text("title of the document"),
+        at(3, 1));
   }
 
   Provenance from(Source source, String locator) {
@@ -94,7 +99,12 @@ final class SampleDesign {
 
   private Part part(String name, Kind kind, Attribute... attributes) {
     return new Part(
-        "samples." + text(name), text(name), kind, Attributes.of(List.of(attributes)), "", at(5, 1));
+        "samples." + text(name),
+        text(name),
+        kind,
+        Attributes.of(List.of(attributes)),
+        "",
+        at(5, 1));
   }
 
   private Instance instance(String name, int count, Part part, Level level, int line) {
@@ -103,26 +113,41 @@ final class SampleDesign {
     Optional<Instance.Arrangement> arrangement =
         name.equals("xpo") ? Optional.of(new Instance.Arrangement(2, 8)) : Optional.empty();
     return new Instance(
-        path, text(name), range, part, level, part.attributes(), arrangement, null, count, "",
+        path,
+        text(name),
+        range,
+        part,
+        level,
+        part.attributes(),
+        arrangement,
+        null,
+        count,
+        "",
         at(line, 5));
   }
 
   private LaneGroup lanes(long count, String medium) {
     return new LaneGroup(
-        count, "lane", Quantity.of("212.5", "Gb/s"), "pam4", Quantity.of("106.25", "GBd"),
-        Quantity.of("200", "Gb/s"), medium, "");
+        count,
+        "lane",
+        Quantity.of("212.5", "Gb/s"),
+        "pam4",
+        Quantity.of("106.25", "GBd"),
+        Quantity.of("200", "Gb/s"),
+        medium,
+        "");
   }
 
   private static Selection lanesOf(Instance instance, String group, long lanes) {
     Selection all = Selection.all(instance);
-    return new Selection(
-        instance, all.indices(), group, new IndexRange(1, lanes), instance.span());
+    return new Selection(instance, all.indices(), group, new IndexRange(1, lanes), instance.span());
   }
 
   Design build() {
     Part asic =
         part(
-            "Switch102T", ASIC,
+            "Switch102T",
+            ASIC,
             attribute("serdes", new Value.Group(lanes(512, "")), 20),
             attribute("power", corners("700", "900", "1100", "W"), 21),
             attribute("junction-resistance", Quantity.of("0.008", "K/W"), 22),
@@ -130,7 +155,8 @@ final class SampleDesign {
             attribute("fit", Quantity.of("250", "FIT"), 24));
     Part module =
         part(
-            "Xpo8xDr8", MODULE,
+            "Xpo8xDr8",
+            MODULE,
             attribute("form", new Value.Symbol("XPO"), 30),
             attribute("host", new Value.Group(lanes(64, "")), 31),
             attribute("line", new Value.Group(lanes(64, "smf")), 32),
@@ -147,28 +173,34 @@ final class SampleDesign {
             attribute("fit", Quantity.of("600", "FIT"), 38));
     Part flyover =
         part(
-            "TwinaxFlyover", FLYOVER,
+            "TwinaxFlyover",
+            FLYOVER,
             attribute("length", Quantity.of("220", "mm"), 40),
             attribute("power", Quantity.of("0", "W"), 40),
             attribute("fit", Quantity.of("5", "FIT"), 40));
     Part mpo = part("Mpo16", CONNECTOR, attribute("loss", corners("0.1", "0.25", "0.5", "dB"), 41));
     Part os2 =
         part(
-            "Os2", FIBER,
+            "Os2",
+            FIBER,
             attribute("attenuation", Quantity.of("0.4", "dB/km"), 41),
             attribute("connector", new Value.PartRef(mpo), 41));
     Part pg25 =
         part(
-            "PG25", COOLANT,
+            "PG25",
+            COOLANT,
             attribute("density", Quantity.of("1010", "kg/m^3"), 42),
             attribute("heat-capacity", Quantity.of("3930", "J/kg/K"), 43));
-    Part board = part(
-            "MainBoard", BOARD,
+    Part board =
+        part(
+            "MainBoard",
+            BOARD,
             attribute("power", corners("", "85", "", "W"), 44),
             attribute("fit", Quantity.of("300", "FIT"), 44));
     Part pump =
         part(
-            "LoopPump", PUMP,
+            "LoopPump",
+            PUMP,
             attribute("power", corners("12", "18", "25", "W"), 45),
             attribute("fit", Quantity.of("1500", "FIT"), 45));
 
@@ -197,12 +229,20 @@ final class SampleDesign {
 
     Bus bus =
         new Bus(
-            text("bus"), corners("40", "48", "60", "V"), "", null, Quantity.of("250", "A"),
-            Origin.at(at(64, 5)), at(64, 5));
+            text("bus"),
+            corners("40", "48", "60", "V"),
+            "",
+            null,
+            Quantity.of("250", "A"),
+            Origin.at(at(64, 5)),
+            at(64, 5));
     List<Feed> feeds =
         List.of(
-            feed(modules, bus, "2"), feed(asics, bus, "0.4"), feed(main, bus, "5"),
-            feed(pumps, bus, "20"), feed(flyovers, bus, "20"));
+            feed(modules, bus, "2"),
+            feed(asics, bus, "0.4"),
+            feed(main, bus, "5"),
+            feed(pumps, bus, "20"),
+            feed(flyovers, bus, "20"));
     CoolingLoop loop =
         new CoolingLoop(
             text("tcs"),
@@ -243,8 +283,12 @@ final class SampleDesign {
 
   private Feed feed(Instance to, Bus bus, String milliohms) {
     return new Feed(
-        Selection.all(to), bus.name(), Quantity.of(milliohms, "mohm"), Quantity.of("12", "A"),
-        Origin.at(at(65, 5)), at(65, 5));
+        Selection.all(to),
+        bus.name(),
+        Quantity.of(milliohms, "mohm"),
+        Quantity.of("12", "A"),
+        Origin.at(at(65, 5)),
+        at(65, 5));
   }
 
   private Plate plate(Instance on, String flow, String resistance, CoolingLoop loop) {
@@ -261,7 +305,15 @@ final class SampleDesign {
 
   private Standard standard(String id, String title, String revision, boolean provisional) {
     return new Standard(
-        text(id), "std.standards." + text(id), text(title), text(revision), provisional, msa,
-        List.of(), List.of(), "", new Span("std/standards/xpo.shore", 0, 1, 1, 1, 1, 2));
+        text(id),
+        "std.standards." + text(id),
+        text(title),
+        text(revision),
+        provisional,
+        msa,
+        List.of(),
+        List.of(),
+        "",
+        new Span("std/standards/xpo.shore", 0, 1, 1, 1, 1, 2));
   }
 }

@@ -174,6 +174,21 @@ class ThermalEmitterTest {
   }
 
   @Test
+  void leavesOutFiguresThatNoSolverCanTake() {
+    for (String power : List.of("1e200", "-1e200")) {
+      Sketch sketch = Plated.loop(new Sketch("Huge"));
+      Instance on =
+          sketch.add(Level.PANEL, "xpo", 1, 2, part("Huge", "Asic", a("power", power, "W")));
+      assertThat(emit(sketch.plate(on, "tcs", Plated.figures())).get("README.md"))
+          .contains("too large or too small");
+    }
+    Sketch trickle = Plated.loop(new Sketch("Trickle"));
+    Instance on = trickle.add(Level.PANEL, "xpo", 1, 2, Plated.MODULE);
+    trickle.plate(on, "tcs", a("flow", "1e-200", "L/min"), a("resistance", "1", "K/W"));
+    assertThat(emit(trickle).get("README.md")).contains("too large or too small");
+  }
+
+  @Test
   void aRangeOfABillionPlatesSideBySideIsOneSlot() throws Exception {
     Sketch sketch = Plated.loop(new Sketch("Wide"));
     Instance many = sketch.add(Level.PANEL, "xpo", 1, 1_000_000_000L, Plated.MODULE);

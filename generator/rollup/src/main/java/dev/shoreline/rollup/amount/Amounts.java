@@ -15,9 +15,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Arithmetic on values that may be unknown. What is unknown stays so, with the reasons of all operands;
- * an operation without meaning (a division by zero, two currencies) makes the result unknown with that
- * reason. Nothing here throws for bad data.
+ * Arithmetic on values that may be unknown. What is unknown stays so, with the reasons of all
+ * operands; an operation without meaning (a division by zero, two currencies) makes the result
+ * unknown with that reason. Nothing here throws for bad data.
  */
 public final class Amounts {
   /** Bounds the length of a reason, whatever the size of the design. */
@@ -38,7 +38,10 @@ public final class Amounts {
     return new Value.Unknown(reason);
   }
 
-  /** The number an instance states, or unknown with the words {@code xpo[1..16] has no power stated}. */
+  /**
+   * The number an instance states, or unknown with the words {@code xpo[1..16] has no power
+   * stated}.
+   */
   public static Value stated(Instance instance, String attribute) {
     return stated(instance.path(), instance.attributes(), attribute);
   }

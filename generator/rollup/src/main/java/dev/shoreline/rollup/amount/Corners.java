@@ -12,10 +12,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evaluates a formula at its three corners. The formula must rise or fall with each of its arguments
- * over their whole range; then its extremes lie at the extremes of the arguments, which plain interval
- * arithmetic misses when an argument occurs twice. An argument whose corner is not stated leaves the
- * result's corner unstated.
+ * Evaluates a formula at its three corners. The formula must rise or fall with each of its
+ * arguments over their whole range; then its extremes lie at the extremes of the arguments, which
+ * plain interval arithmetic misses when an argument occurs twice. An argument whose corner is not
+ * stated leaves the result's corner unstated.
  */
 public final class Corners {
   /**

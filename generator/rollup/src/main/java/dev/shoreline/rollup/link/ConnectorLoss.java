@@ -9,9 +9,9 @@ import dev.shoreline.units.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loss of mated pairs (dB). An electrical one is stated at its {@code loss-frequency}, 53.125 GHz when
- * it names none. Up to that frequency the stated loss is taken as it stands, which is cautious; above it
- * the loss is unknown.
+ * Loss of mated pairs (dB). An electrical one is stated at its {@code loss-frequency}, 53.125 GHz
+ * when it names none. Up to that frequency the stated loss is taken as it stands, which is
+ * cautious; above it the loss is unknown.
  */
 final class ConnectorLoss {
   private static final Quantity USUAL_FREQUENCY = Quantity.of("53.125", "GHz");

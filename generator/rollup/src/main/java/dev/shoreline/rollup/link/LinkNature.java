@@ -6,8 +6,9 @@ import dev.shoreline.rollup.link.LinkState.Nature;
 import java.util.Set;
 
 /**
- * What runs on a link. It is a laser feed when it starts at a laser source or a group of lasers; optical
- * when it runs through fiber or any of its groups is {@code on smf} or {@code mmf}; else electrical.
+ * What runs on a link. It is a laser feed when it starts at a laser source or a group of lasers;
+ * optical when it runs through fiber or any of its groups is {@code on smf} or {@code mmf}; else
+ * electrical.
  */
 final class LinkNature {
   private static final Set<String> LIGHT = Set.of("smf", "mmf", "pmf", "fiber");

@@ -10,7 +10,9 @@ import dev.shoreline.rollup.amount.Corners;
 import dev.shoreline.rollup.link.LinkState.Nature;
 import java.util.List;
 
-/** Solves each link of a design; see {@link PathLoss} and {@link OpticalBudget} for the formulas. */
+/**
+ * Solves each link of a design; see {@link PathLoss} and {@link OpticalBudget} for the formulas.
+ */
 public final class LinkSolver {
   private LinkSolver() {}
 

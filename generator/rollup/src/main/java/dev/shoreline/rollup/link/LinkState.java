@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param transmit optical: average launch of one lane (dBm); laser feed: laser power of one fiber
  * @param receive optical: receive range of one lane (dBm); laser feed: power of one lane at the
  *     modulator; unknown otherwise
- * @param margin optical: transmit minus loss minus receive minimum (dB), so that its smallest corner is
- *     the worst case; unknown otherwise
+ * @param margin optical: transmit minus loss minus receive minimum (dB), so that its smallest
+ *     corner is the worst case; unknown otherwise
  * @param overload optical: receive maximum minus the arriving power (dB), smallest corner for the
  *     strongest; unknown otherwise
  * @param remark what was assumed, for example about a far end that the design does not hold; may be

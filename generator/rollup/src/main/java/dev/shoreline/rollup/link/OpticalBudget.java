@@ -17,8 +17,8 @@ import java.util.List;
  *   laser feed: receive = output-power - loss, 10 log10(ways) of every split included
  * </pre>
  *
- * in average power of one lane (dBm). A link that ends in a panel port or in fiber is taken to end at a
- * receiver of the same part as its transmitter, and the remark says so.
+ * in average power of one lane (dBm). A link that ends in a panel port or in fiber is taken to end
+ * at a receiver of the same part as its transmitter, and the remark says so.
  */
 record OpticalBudget(Value transmit, Value receive, Value margin, Value overload, String remark) {
 

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a link from one end to the other and notes what each element of it loses (dB). Traces and
- * cables lose by {@link TraceLoss} at the Nyquist frequency, fiber by {@code attenuation * length}, a
- * splitter {@code 10 log10(ways)}; fly-overs, sockets and panel connectors that the link passes or ends
- * at lose what they state. A link without any medium has no known loss.
+ * cables lose by {@link TraceLoss} at the Nyquist frequency, fiber by {@code attenuation * length},
+ * a splitter {@code 10 log10(ways)}; fly-overs, sockets and panel connectors that the link passes
+ * or ends at lose what they state. A link without any medium has no known loss.
  */
 final class PathLoss {
   private static final Quantity NO_LOSS = Quantity.of(0, "dB");
@@ -103,7 +103,8 @@ final class PathLoss {
         electrical
             ? TraceLoss.of(part, length, nyquist)
             : Amounts.in(
-                Amounts.times(Amounts.stated(part.name(), part.attributes(), "attenuation"), length),
+                Amounts.times(
+                    Amounts.stated(part.name(), part.attributes(), "attenuation"), length),
                 "dB");
     add(m.length() + " of " + part.name(), loss);
     for (Segment.Joint j : m.joints()) {
@@ -132,7 +133,8 @@ final class PathLoss {
             : TraceLoss.of(cable, length, nyquist));
     Part connector =
         ConnectorLoss.connectorOf(
-            own.part("connector").orElse(null), cable == null ? Attributes.NONE : cable.attributes());
+            own.part("connector").orElse(null),
+            cable == null ? Attributes.NONE : cable.attributes());
     Value count = Amounts.stated(flyover, "connectors");
     if (count instanceof Value.Number n && n.quantity().isExact()) {
       joints(flyover.path(), Math.round(n.quantity().max(n.quantity().unit().symbol())), connector);

@@ -10,8 +10,8 @@ import dev.shoreline.rollup.amount.Corners;
  *
  * <pre>loss/dB = 8.686 (g0 + a1 sqrt(f/GHz) + a2 f/GHz) length/mm</pre>
  *
- * with the three coefficients of the medium, per mm. Worst at the largest coefficients and length. A
- * medium that does not state all three, be it as 0, has no known loss.
+ * with the three coefficients of the medium, per mm. Worst at the largest coefficients and length.
+ * A medium that does not state all three, be it as 0, has no known loss.
  */
 final class TraceLoss {
   /** One neper in decibels. */

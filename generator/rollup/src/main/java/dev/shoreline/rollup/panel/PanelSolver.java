@@ -13,14 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Room on the front panel. Every declaration takes rows of its own, one above the other: {@code rows}
- * times the part's height, {@code columns} times its width; without {@code arranged} all stand in one
- * row. Width is that of the widest row, height that of all rows together. Parts inside others take no
- * room, nor do cages: what stands in them does.
+ * Room on the front panel. Every declaration takes rows of its own, one above the other: {@code
+ * rows} times the part's height, {@code columns} times its width; without {@code arranged} all
+ * stand in one row. Width is that of the widest row, height that of all rows together. Parts inside
+ * others take no room, nor do cages: what stands in them does.
  *
- * <p>The opening is the panel's stated {@code width}; else 450 mm for a 19-inch rack (EIA-310) and 537 mm
- * for a 21-inch open rack, chosen by {@code mechanics} or else by the unit of the panel's height. One RU
- * is 44.45 mm (EIA-310) and one OU 48 mm (Open Rack).
+ * <p>The opening is the panel's stated {@code width}; else 450 mm for a 19-inch rack (EIA-310) and
+ * 537 mm for a 21-inch open rack, chosen by {@code mechanics} or else by the unit of the panel's
+ * height. One RU is 44.45 mm (EIA-310) and one OU 48 mm (Open Rack).
  */
 public final class PanelSolver {
   private static final Dimension RACK_UNIT = Dimension.of(Base.RACK_UNIT);
@@ -68,12 +68,10 @@ public final class PanelSolver {
     Dimension unit = panel.size().map(Quantity::dimension).orElse(Dimension.ONE);
     String mechanics = panel.attributes().text("mechanics");
     if (mechanics.equals("open-rack") || (mechanics.isEmpty() && unit.equals(OPEN_RACK_UNIT))) {
-      return new Opening(
-          Amounts.of(Quantity.of(537, "mm")), "opening of a 21-inch open rack");
+      return new Opening(Amounts.of(Quantity.of(537, "mm")), "opening of a 21-inch open rack");
     }
     if (mechanics.equals("rack") || (mechanics.isEmpty() && unit.equals(RACK_UNIT))) {
-      return new Opening(
-          Amounts.of(Quantity.of(450, "mm")), "opening of a 19-inch rack (EIA-310)");
+      return new Opening(Amounts.of(Quantity.of(450, "mm")), "opening of a 19-inch rack (EIA-310)");
     }
     return new Opening(Amounts.notStated("panel", "width"), "");
   }

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Buses that are converted from each other. A bus carries its connections (loads and their losses) and
- * the inputs of the buses converted from it; its own input is {@code load / efficiency}. Without a
- * stated efficiency the input of a converted bus is unknown, while a bus that nothing feeds is the box's
- * input itself.
+ * Buses that are converted from each other. A bus carries its connections (loads and their losses)
+ * and the inputs of the buses converted from it; its own input is {@code load / efficiency}.
+ * Without a stated efficiency the input of a converted bus is unknown, while a bus that nothing
+ * feeds is the box's input itself.
  */
 final class BusTree {
   private static final Quantity NO_POWER = Quantity.of(0, "W");

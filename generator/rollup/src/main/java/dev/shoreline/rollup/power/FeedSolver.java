@@ -14,10 +14,11 @@ import java.util.Optional;
  *
  * <pre>V = (Vs + sqrt(Vs^2 - 4 P R)) / 2    I = P / V    drop = Vs - V    loss = I^2 R</pre>
  *
- * with P the load (W), R the loop resistance (ohm) and Vs the bus voltage (V); textbook circuit theory,
- * the upper of the two roots because only that one is stable. The largest value is taken at the largest
- * power and resistance and the lowest bus voltage; the typical one at the nominal voltage. When {@code
- * 4 P R > Vs^2} there is no such voltage: the supply collapses and all three are unknown.
+ * with P the load (W), R the loop resistance (ohm) and Vs the bus voltage (V); textbook circuit
+ * theory, the upper of the two roots because only that one is stable. The largest value is taken at
+ * the largest power and resistance and the lowest bus voltage; the typical one at the nominal
+ * voltage. When {@code 4 P R > Vs^2} there is no such voltage: the supply collapses and all three
+ * are unknown.
  */
 final class FeedSolver {
   private FeedSolver() {}
@@ -46,14 +47,15 @@ final class FeedSolver {
         Corners.solve("W", a -> Math.pow(current(a[0], a[1], a[2]), 2) * a[1], x));
   }
 
-  /** Current (A); by {@code P / V}, so that the drop {@code I R} keeps its digits when it is small. */
+  /**
+   * Current (A); by {@code P / V}, so that the drop {@code I R} keeps its digits when it is small.
+   */
   private static double current(double power, double resistance, double supply) {
     double square = supply * supply - 4 * power * resistance;
     return power == 0 ? 0 : power / ((supply + Math.sqrt(square)) / 2);
   }
 
-  private static Optional<String> collapse(
-      Feed feed, Bus bus, Value power, Value resistance) {
+  private static Optional<String> collapse(Feed feed, Bus bus, Value power, Value resistance) {
     Optional<Quantity> p = Amounts.quantity(power);
     Optional<Quantity> r = Amounts.quantity(resistance);
     if (p.isEmpty() || r.isEmpty()) {
@@ -69,9 +71,13 @@ final class FeedSolver {
     return Optional.of(
         String.format(
             Locale.ROOT,
-            "the supply of %s collapses: %.4g W through %.4g ohm from %.4g V, which delivers at most"
-                + " %.4g W",
-            feed.selection(), watts, ohms, volts, volts * volts / (4 * ohms)));
+            "the supply of %s collapses: %.4g W through %.4g ohm from %.4g V, which delivers at"
+                + " most %.4g W",
+            feed.selection(),
+            watts,
+            ohms,
+            volts,
+            volts * volts / (4 * ohms)));
   }
 
   /** The first corner that is stated. */

@@ -9,15 +9,22 @@ import java.util.List;
 
 /**
  * What one instance draws, without its contents. Only two sorts of part are known to draw nothing
- * though they state no power: passive ones (media, connectors, boards, plates), and mere carriers, which
- * contain other parts and are of no kind that is powered itself. For all others an unstated power is
- * unknown.
+ * though they state no power: passive ones (media, connectors, boards, plates), and mere carriers,
+ * which contain other parts and are of no kind that is powered itself. For all others an unstated
+ * power is unknown.
  */
 final class OwnPower {
   private static final List<String> PASSIVE =
       List.of(
-          "Medium", "Connector", "PanelConnector", "Flyover", "Coolant", "ColdPlate", "Board",
-          "Substrate", "Cage");
+          "Medium",
+          "Connector",
+          "PanelConnector",
+          "Flyover",
+          "Coolant",
+          "ColdPlate",
+          "Board",
+          "Substrate",
+          "Cage");
 
   private static final List<String> POWERED =
       List.of("Asic", "Optics", "LaserSource", "Psu", "Pump", "Fan", "Controller");

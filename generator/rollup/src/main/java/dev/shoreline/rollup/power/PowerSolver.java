@@ -56,8 +56,7 @@ public final class PowerSolver {
         states.add(state);
         long connections = feed.selection().instances();
         draws.add(
-            new BusTree.Draw(
-                bus, Amounts.times(Amounts.plus(power, state.loss()), connections)));
+            new BusTree.Draw(bus, Amounts.times(Amounts.plus(power, state.loss()), connections)));
       }
     }
     BusTree tree = new BusTree(design.buses(), draws);

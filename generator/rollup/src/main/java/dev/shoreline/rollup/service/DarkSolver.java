@@ -22,10 +22,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bandwidth that is lost while one unit is out: the payload of the links that start at it, pass it
- * or end at it, shared evenly among the units each link names. Electrical, optical and laser links of a
- * unit carry the same data, so the largest of the three counts, not their sum. A part that no link names
- * loses what its own line group carries, or nothing when it has none.
+ * The bandwidth that is lost while one unit is out: the payload of the links that start at it, pass
+ * it or end at it, shared evenly among the units each link names. Electrical, optical and laser
+ * links of a unit carry the same data, so the largest of the three counts, not their sum. A part
+ * that no link names loses what its own line group carries, or nothing when it has none.
  */
 final class DarkSolver {
   private final Contents contents;
@@ -69,7 +69,7 @@ final class DarkSolver {
   Value of(Instance unit) {
     Map<Nature, List<LaneShare>> own = shares.get(unit);
     if (own == null) {
-      return contents.sum(unit, this::carries, inside -> false, Payload.NONE);
+      return Amounts.tidy(contents.sum(unit, this::carries, inside -> false, Payload.NONE));
     }
     Value most = Amounts.of(Payload.NONE);
     for (List<LaneShare> sameNature : own.values()) {

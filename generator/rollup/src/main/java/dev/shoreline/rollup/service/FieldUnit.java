@@ -13,4 +13,10 @@ import dev.shoreline.model.value.Value;
  * @param dark bandwidth lost while one unit is out
  */
 public record FieldUnit(
-    String name, Instance instance, long count, boolean live, Value each, Value total, Value dark) {}
+    String name,
+    Instance instance,
+    long count,
+    boolean live,
+    Value each,
+    Value total,
+    Value dark) {}

@@ -23,7 +23,8 @@ record LaneShare(long first, long last, Value each) {
     long units = 1;
     for (int i = 0; i < box.size(); i++) {
       IndexRange all = lineage.get(i).indices();
-      first = Math.addExact(Math.multiplyExact(first, all.size()), box.get(i).lower() - all.lower());
+      first =
+          Math.addExact(Math.multiplyExact(first, all.size()), box.get(i).lower() - all.lower());
       last = Math.addExact(Math.multiplyExact(last, all.size()), box.get(i).upper() - all.lower());
       units = Math.multiplyExact(units, box.get(i).size());
     }
@@ -36,11 +37,11 @@ record LaneShare(long first, long last, Value each) {
   static Value most(List<LaneShare> shares) {
     List<Edge> edges = new ArrayList<>();
     for (LaneShare s : shares) {
-      BigDecimal rate =
-          Amounts.quantity(s.each()).map(q -> q.base().max()).orElse(null);
+      BigDecimal rate = Amounts.quantity(s.each()).map(q -> q.base().max()).orElse(null);
       if (rate == null) {
         return Amounts.unknown(
-            s.each() instanceof Value.Number ? "a link's largest payload is not stated"
+            s.each() instanceof Value.Number
+                ? "a link's largest payload is not stated"
                 : Amounts.reason(s.each()));
       }
       edges.add(new Edge(s.first(), rate));
@@ -54,6 +55,7 @@ record LaneShare(long first, long last, Value each) {
       sum = sum.add(e.change());
       most = most.max(sum);
     }
-    return Amounts.in(Amounts.of(Quantity.of(most.toPlainString(), "bit/s")), Payload.NONE.unit().symbol());
+    return Amounts.in(
+        Amounts.of(Quantity.of(most.toPlainString(), "bit/s")), Payload.NONE.unit().symbol());
   }
 }

@@ -13,8 +13,8 @@ import dev.shoreline.units.Quantity;
 import java.math.BigDecimal;
 
 /**
- * Data that depends on a link (bit/s). Of a laser feed that is what the engines at its far end carry on
- * their lines, in proportion to the laser inputs that the link lights.
+ * Data that depends on a link (bit/s). Of a laser feed that is what the engines at its far end
+ * carry on their lines, in proportion to the laser inputs that the link lights.
  */
 public final class LinkLoad {
   private LinkLoad() {}

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Failure rates of parts in series, which is to say that any failure counts: rates add, {@code FIT = sum
- * n_i FIT_i}, and {@code MTBF = 1e9 h / FIT}. One FIT is one failure in 1e9 device hours. A part that
- * states no rate makes the sum unknown.
+ * Failure rates of parts in series, which is to say that any failure counts: rates add, {@code FIT
+ * = sum n_i FIT_i}, and {@code MTBF = 1e9 h / FIT}. One FIT is one failure in 1e9 device hours. A
+ * part that states no rate makes the sum unknown.
  */
 public final class ReliabilitySolver {
   static final Quantity NO_FAILURES = Quantity.of(0, "FIT");

@@ -16,10 +16,10 @@ import java.util.Optional;
 
 /**
  * What a technician swaps. A {@code hot-swap} part is its own unit and is swapped live; a part in a
- * {@code socket} is its own unit too, but the box is powered down for it, so that all goes dark. A {@code
- * fixed} part goes with what it stands on: with the part that contains it, else with the board (chip and
- * board level) or the box (panel). A contained part that does not say goes with its container; any other
- * part that does not say stands in a unit called {@code not stated}.
+ * {@code socket} is its own unit too, but the box is powered down for it, so that all goes dark. A
+ * {@code fixed} part goes with what it stands on: with the part that contains it, else with the
+ * board (chip and board level) or the box (panel). A contained part that does not say goes with its
+ * container; any other part that does not say stands in a unit called {@code not stated}.
  */
 public final class ServiceSolver {
   private static final String NOT_STATED = "not stated";
@@ -40,8 +40,8 @@ public final class ServiceSolver {
   }
 
   /**
-   * @param own whether {@code name} is the path of the instance that is swapped, not of what it stands
-   *     on
+   * @param own whether {@code name} is the path of the instance that is swapped, not of what it
+   *     stands on
    */
   private record Unit(String name, boolean own) {}
 
@@ -55,8 +55,7 @@ public final class ServiceSolver {
 
   private FieldUnit fieldUnit(Unit unit, List<Failures> members) {
     Value total =
-        Amounts.sum(
-            members.stream().map(Failures::total).toList(), ReliabilitySolver.NO_FAILURES);
+        Amounts.sum(members.stream().map(Failures::total).toList(), ReliabilitySolver.NO_FAILURES);
     Instance first = members.get(0).instance();
     if (!unit.own()) {
       return new FieldUnit(unit.name(), first, 1, false, total, total, darkness(unit.name()));

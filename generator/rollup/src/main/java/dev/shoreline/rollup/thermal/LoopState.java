@@ -11,4 +11,10 @@ import dev.shoreline.model.value.Value;
  * @param outlet mixed outlet temperature (degC)
  */
 public record LoopState(
-    CoolingLoop loop, Value inlet, Value heat, Value flow, Value plateFlow, Value rise, Value outlet) {}
+    CoolingLoop loop,
+    Value inlet,
+    Value heat,
+    Value flow,
+    Value plateFlow,
+    Value rise,
+    Value outlet) {}

@@ -16,5 +16,12 @@ import dev.shoreline.model.value.Value;
  * @param junction of the part (degC); unknown without a junction-resistance
  */
 public record PlateState(
-    Plate plate, Instance instance, Value heat, Value capacityRate, Value rise, Value coolant,
-    Value wall, Value caseTemperature, Value junction) {}
+    Plate plate,
+    Instance instance,
+    Value heat,
+    Value capacityRate,
+    Value rise,
+    Value coolant,
+    Value wall,
+    Value caseTemperature,
+    Value junction) {}

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Steady temperatures of a network of thermal resistances. A plate takes all heat of its instance and
- * of what that contains, except contained parts with plates of their own.
+ * Steady temperatures of a network of thermal resistances. A plate takes all heat of its instance
+ * and of what that contains, except contained parts with plates of their own.
  *
  * <pre>
  *   rise = heat / (density heat-capacity flow)
@@ -31,9 +31,10 @@ import java.util.Set;
  *   junction = case + own power * junction-resistance
  * </pre>
  *
- * Plates of one declaration are cooled side by side unless they say {@code order series}: then the same
- * stream passes all n of them, plate k begins {@code (k - 1) rise} warmer, and the state given is that of
- * the last and hottest, in closed form. Every bound is worst at the largest heat and the smallest flow.
+ * Plates of one declaration are cooled side by side unless they say {@code order series}: then the
+ * same stream passes all n of them, plate k begins {@code (k - 1) rise} warmer, and the state given
+ * is that of the last and hottest, in closed form. Every bound is worst at the largest heat and the
+ * smallest flow.
  */
 public final class ThermalSolver {
   private static final Quantity NO_HEAT = Quantity.of(0, "W");
@@ -58,28 +59,31 @@ public final class ThermalSolver {
 
   private ThermalSolution solution() {
     List<PlateState> plates = design.plates().stream().map(this::plate).toList();
-    return new ThermalSolution(
-        plates, design.loops().stream().map(l -> loop(l, plates)).toList());
+    return new ThermalSolution(plates, design.loops().stream().map(l -> loop(l, plates)).toList());
   }
 
   private PlateState plate(Plate plate) {
     Instance instance = plate.selection().instance();
     PlateData data = PlateData.of(plate);
     Stream stream = stream(plate);
-    Value heat =
-        contents.sum(instance, this::powerOf, plated::contains, NO_HEAT);
+    Value heat = contents.sum(instance, this::powerOf, plated::contains, NO_HEAT);
     Value capacityRate = stream.capacityRate(data.flow());
     Value rise = Stream.rise(heat, capacityRate);
     long warmer = data.passed() - (data.fromInlet() ? 1 : 0);
     Value coolant =
-        warmer == 0
-            ? stream.inlet()
-            : Amounts.plus(stream.inlet(), Amounts.times(rise, warmer));
+        warmer == 0 ? stream.inlet() : Amounts.plus(stream.inlet(), Amounts.times(rise, warmer));
     Value wall = Amounts.plus(coolant, kelvins(heat, data.resistance()));
     Value caseTemperature = Amounts.plus(wall, kelvins(heat, data.interfaceResistance()));
     Value inside = kelvins(powerOf(instance), Amounts.stated(instance, "junction-resistance"));
     return new PlateState(
-        plate, instance, heat, capacityRate, rise, coolant, wall, caseTemperature,
+        plate,
+        instance,
+        heat,
+        capacityRate,
+        rise,
+        coolant,
+        wall,
+        caseTemperature,
         Amounts.plus(caseTemperature, inside));
   }
 

@@ -14,8 +14,7 @@ abstract class Elemental extends Function {
 
   @Override
   protected final Value apply(List<Value> arguments) {
-    return Elementwise.map(
-        arguments.get(0), v -> of(Arithmetic.quantity(v, "`" + name() + "`")));
+    return Elementwise.map(arguments.get(0), v -> of(Arithmetic.quantity(v, "`" + name() + "`")));
   }
 
   abstract Value of(Quantity q);

@@ -10,8 +10,8 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The smallest or largest of several quantities. What is known still bounds the result when one of them is
- * not: the smallest of 3 dB and an unknown is at most 3 dB.
+ * The smallest or largest of several quantities. What is known still bounds the result when one of
+ * them is not: the smallest of 3 dB and an unknown is at most 3 dB.
  */
 abstract class Extreme extends Function {
   private static final Interval NOTHING = new Interval(null, null, null);
@@ -43,8 +43,6 @@ abstract class Extreme extends Function {
       return unknown != null ? unknown : new Value.Unknown("there is nothing to choose from");
     }
     return new Value.Number(
-        unknown == null
-            ? result
-            : choose.apply(result, Quantity.ofBase(NOTHING, result.unit())));
+        unknown == null ? result : choose.apply(result, Quantity.ofBase(NOTHING, result.unit())));
   }
 }

@@ -22,7 +22,8 @@ final class Log10 extends Elemental {
     }
     for (BigDecimal n : new BigDecimal[] {q.base().min(), q.base().typ(), q.base().max()}) {
       if (n != null && n.signum() <= 0) {
-        throw new Mistake("value.Bounds", q + " has no logarithm: it is or may be zero or less", "");
+        throw new Mistake(
+            "value.Bounds", q + " has no logarithm: it is or may be zero or less", "");
       }
     }
     return new Value.Number(Quantity.ofBase(q.base().increasing(Math::log10), Unit.ONE));

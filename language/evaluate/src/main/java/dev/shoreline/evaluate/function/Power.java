@@ -17,7 +17,9 @@ final class Power extends Elemental {
     return new Value.Number(q.toPower());
   }
 
-  /** @throws Mistake unless {@code q} is a level in dBm */
+  /**
+   * @throws Mistake unless {@code q} is a level in dBm
+   */
   static void requireLevel(Quantity q, String who) {
     if (q.zero() != Zero.MILLIWATT) {
       throw new Mistake("units.Mismatch", who + " takes a level in dBm; this is " + q, "");

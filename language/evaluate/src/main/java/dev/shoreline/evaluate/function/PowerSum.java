@@ -6,11 +6,18 @@ import dev.shoreline.model.value.Value;
 import dev.shoreline.units.Quantity;
 import java.util.List;
 
-/** {@code powersum(levels...)}: the level of several levels together; two equal ones give 3.01 dB more. */
+/**
+ * {@code powersum(levels...)}: the level of several levels together; two equal ones give 3.01 dB
+ * more.
+ */
 final class PowerSum extends Function {
   PowerSum() {
     super(
-        "powersum", "powersum(levels...)", "the level in dBm of several levels together", 1, Integer.MAX_VALUE);
+        "powersum",
+        "powersum(levels...)",
+        "the level in dBm of several levels together",
+        1,
+        Integer.MAX_VALUE);
   }
 
   @Override

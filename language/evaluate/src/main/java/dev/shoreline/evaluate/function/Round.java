@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Round extends Function {
   Round() {
     super(
-        "round", "round(value, step)", "the nearest whole number, or multiple of a step; halves go up", 1, 2);
+        "round",
+        "round(value, step)",
+        "the nearest whole number, or multiple of a step; halves go up",
+        1,
+        2);
   }
 
   @Override
@@ -43,7 +47,9 @@ final class Round extends Function {
     BigDecimal size = step.isExact() ? step.base().min() : null;
     if (!step.dimension().equals(q.dimension())) {
       throw new Mistake(
-          "units.Mismatch", "cannot round " + q + " to steps of " + step, "give the step in the same unit");
+          "units.Mismatch",
+          "cannot round " + q + " to steps of " + step,
+          "give the step in the same unit");
     }
     if (size == null || size.signum() <= 0) {
       throw new Mistake("value.Bounds", "a step is one number above zero; this is " + step, "");
@@ -66,7 +72,9 @@ final class Round extends Function {
     BigDecimal whole =
         steps.scale() <= 0
             ? steps
-            : steps.add(new BigDecimal("0.5"), MathContext.UNLIMITED).setScale(0, RoundingMode.FLOOR);
+            : steps
+                .add(new BigDecimal("0.5"), MathContext.UNLIMITED)
+                .setScale(0, RoundingMode.FLOOR);
     return whole.multiply(step, MathContext.DECIMAL128);
   }
 }

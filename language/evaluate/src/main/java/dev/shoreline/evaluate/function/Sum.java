@@ -8,7 +8,9 @@ import dev.shoreline.units.Quantity;
 import dev.shoreline.units.Zero;
 import java.util.List;
 
-/** {@code sum(values...)}: all added up, each as often as it occurs; unknown when one is unknown. */
+/**
+ * {@code sum(values...)}: all added up, each as often as it occurs; unknown when one is unknown.
+ */
 final class Sum extends Function {
   Sum() {
     super("sum", "sum(values...)", "all values added up", 1, Integer.MAX_VALUE);
@@ -31,7 +33,9 @@ final class Sum extends Function {
     if (unknown != null) {
       return unknown;
     }
-    return total == null ? new Value.Unknown("there is nothing to add up") : new Value.Number(total);
+    return total == null
+        ? new Value.Unknown("there is nothing to add up")
+        : new Value.Number(total);
   }
 
   private static void refusePoint(Quantity q) {
@@ -40,7 +44,9 @@ final class Sum extends Function {
           "units.Mismatch", "the level " + q + " cannot be added up", "write powersum(...)");
     } else if (q.zero() == Zero.CELSIUS) {
       throw new Mistake(
-          "units.Mismatch", "the temperature " + q + " cannot be added up", "take max(...) or min(...)");
+          "units.Mismatch",
+          "the temperature " + q + " cannot be added up",
+          "take max(...) or min(...)");
     }
   }
 }

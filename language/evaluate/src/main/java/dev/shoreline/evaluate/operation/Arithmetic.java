@@ -41,7 +41,9 @@ public final class Arithmetic {
       return n.quantity();
     }
     throw new Mistake(
-        "type.Mismatch", who + " works on quantities; this is " + Descriptions.of(value), hint(value));
+        "type.Mismatch",
+        who + " works on quantities; this is " + Descriptions.of(value),
+        hint(value));
   }
 
   private static String hint(Value value) {

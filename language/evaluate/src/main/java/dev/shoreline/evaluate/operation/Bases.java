@@ -44,8 +44,7 @@ public final class Bases {
   }
 
   private static Value quotient(Value a, Value b) {
-    return new Value.Number(
-        Arithmetic.quantity(a, "`per`").over(Arithmetic.quantity(b, "`per`")));
+    return new Value.Number(Arithmetic.quantity(a, "`per`").over(Arithmetic.quantity(b, "`per`")));
   }
 
   private static Value required(@Nullable Value total, Unit unit) {

@@ -27,9 +27,7 @@ public record Choice(@Nullable IndexRange range) {
     }
     if (!existing.contains(range)) {
       throw new Mistake(
-          "value.Bounds",
-          "index " + range + " is outside " + existing + " of " + what,
-          "");
+          "value.Bounds", "index " + range + " is outside " + existing + " of " + what, "");
     }
     return range;
   }

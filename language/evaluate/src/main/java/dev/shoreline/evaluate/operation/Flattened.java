@@ -4,7 +4,9 @@ import dev.shoreline.model.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The single values among arguments of an aggregate, each with its count; ranges are not unrolled. */
+/**
+ * The single values among arguments of an aggregate, each with its count; ranges are not unrolled.
+ */
 public final class Flattened {
   private Flattened() {}
 

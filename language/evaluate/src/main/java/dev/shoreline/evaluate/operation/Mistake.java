@@ -3,8 +3,8 @@ package dev.shoreline.evaluate.operation;
 import dev.shoreline.units.QuantityException;
 
 /**
- * A mistake in an expression, on its way from the operation that found it to the evaluator, which knows
- * the place and turns it into a message. It never leaves this module.
+ * A mistake in an expression, on its way from the operation that found it to the evaluator, which
+ * knows the place and turns it into a message. It never leaves this module.
  */
 public final class Mistake extends RuntimeException {
   private static final long serialVersionUID = 1L;

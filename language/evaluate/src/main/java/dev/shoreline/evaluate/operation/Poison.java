@@ -2,7 +2,10 @@ package dev.shoreline.evaluate.operation;
 
 import dev.shoreline.model.value.Value;
 
-/** The value of an expression that contains a mistake. It has been reported; nobody says more about it. */
+/**
+ * The value of an expression that contains a mistake. It has been reported; nobody says more about
+ * it.
+ */
 public final class Poison {
   /** The reason that marks a poisoned value. */
   public static final String REASON = "it contains an error";

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses instances and lanes by index. Equal instances stay one item with a count: {@code xpo[*]} is one
- * value for sixteen modules, {@code xpo[3]} is a single one.
+ * Chooses instances and lanes by index. Equal instances stay one item with a count: {@code xpo[*]}
+ * is one value for sixteen modules, {@code xpo[3]} is a single one.
  */
 public final class Selecting {
   private Selecting() {}
@@ -39,7 +39,8 @@ public final class Selecting {
   }
 
   /**
-   * What a member of a value means, when it may itself be an instance inside an instance or a group.
+   * What a member of a value means, when it may itself be an instance inside an instance or a
+   * group.
    *
    * @param holders what the member was taken of
    */
@@ -51,8 +52,7 @@ public final class Selecting {
         if (chosen instanceof Value.Many inner) {
           for (Value.Many.Item i : inner.items()) {
             items.add(
-                new Value.Many.Item(
-                    i.subject(), Counts.times(item.count(), i.count()), i.value()));
+                new Value.Many.Item(i.subject(), Counts.times(item.count(), i.count()), i.value()));
           }
         } else {
           items.add(new Value.Many.Item(item.subject(), item.count(), chosen));
@@ -100,8 +100,7 @@ public final class Selecting {
       return ref;
     }
     Instance parent = i.parent();
-    String prefix =
-        !holder.isEmpty() ? holder + "." : parent == null ? "" : parent.path() + ".";
+    String prefix = !holder.isEmpty() ? holder + "." : parent == null ? "" : parent.path() + ".";
     String suffix = i.range() == null ? "" : "[" + range + "]";
     String subject = whole && holder.isEmpty() ? i.path() : prefix + i.name() + suffix;
     return new Value.Many(List.of(new Value.Many.Item(subject, count, ref)));
@@ -111,7 +110,13 @@ public final class Selecting {
     IndexRange range = choice.within(new IndexRange(1, Math.max(1, g.count())), g + "");
     return new LaneGroup(
         choice.isAll() ? g.count() : range.size(),
-        g.unit(), g.rate(), g.modulation(), g.symbolRate(), g.payload(), g.medium(), g.protocol());
+        g.unit(),
+        g.rate(),
+        g.modulation(),
+        g.symbolRate(),
+        g.payload(),
+        g.medium(),
+        g.protocol());
   }
 
   private static String last(String dotted) {

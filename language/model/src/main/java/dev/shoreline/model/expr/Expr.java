@@ -13,7 +13,9 @@ public sealed interface Expr {
   /** A value written out: a quantity, a text, true, false, unknown, a date. */
   record Literal(Value value, Span span) implements Expr {}
 
-  /** A name, perhaps with an index or arguments: {@code power}, {@code xpo[*]}, {@code sum(...)}. */
+  /**
+   * A name, perhaps with an index or arguments: {@code power}, {@code xpo[*]}, {@code sum(...)}.
+   */
   record Name(String name, @Nullable Index index, @Nullable List<Expr> arguments, Span span)
       implements Expr {}
 
@@ -23,7 +25,9 @@ public sealed interface Expr {
   /** An index; {@code lower} null means all of them ({@code [*]}). */
   record Index(@Nullable Expr lower, @Nullable Expr upper, Span span) {}
 
-  /** {@code a + b - c} or {@code a * b / c} or {@code a and b}: one operator fewer than operands. */
+  /**
+   * {@code a + b - c} or {@code a * b / c} or {@code a and b}: one operator fewer than operands.
+   */
   record Operation(List<Operator> operators, List<Expr> operands, Span span) implements Expr {
     public Operation {
       operators = List.copyOf(operators);
@@ -33,7 +37,9 @@ public sealed interface Expr {
 
   record Comparison(Relation relation, Expr left, Expr right, Span span) implements Expr {}
 
-  /** {@code v within lower .. upper}; {@code upper} null when {@code lower} is itself an interval. */
+  /**
+   * {@code v within lower .. upper}; {@code upper} null when {@code lower} is itself an interval.
+   */
   record Within(Expr value, Expr lower, @Nullable Expr upper, Span span) implements Expr {}
 
   record Negation(Expr operand, Span span) implements Expr {}
@@ -43,8 +49,8 @@ public sealed interface Expr {
   record Conditional(Expr condition, Expr then, Expr otherwise, Span span) implements Expr {}
 
   /**
-   * {@code power.optics per 800 Gb/s} or {@code power per port}: divided by the design's total of that
-   * dimension; with an amount the result is scaled to it and keeps its own dimension.
+   * {@code power.optics per 800 Gb/s} or {@code power per port}: divided by the design's total of
+   * that dimension; with an amount the result is scaled to it and keeps its own dimension.
    */
   record Per(Expr operand, @Nullable Expr amount, @Nullable Unit unit, Span span) implements Expr {}
 
@@ -57,12 +63,23 @@ public sealed interface Expr {
 
   /** {@code 64 lane x 212.5 Gb/s pam4 on smf}. */
   record Group(
-      Expr count, @Nullable Expr rate, String modulation, @Nullable Expr symbolRate,
-      @Nullable Expr payload, String medium, String protocol, Span span)
+      Expr count,
+      @Nullable Expr rate,
+      String modulation,
+      @Nullable Expr symbolRate,
+      @Nullable Expr payload,
+      String medium,
+      String protocol,
+      Span span)
       implements Expr {}
 
   enum Operator {
-    PLUS("+"), MINUS("-"), TIMES("*"), OVER("/"), AND("and"), OR("or");
+    PLUS("+"),
+    MINUS("-"),
+    TIMES("*"),
+    OVER("/"),
+    AND("and"),
+    OR("or");
 
     private final String symbol;
 
@@ -76,7 +93,12 @@ public sealed interface Expr {
   }
 
   enum Relation {
-    EQUAL("=="), DIFFERENT("!="), AT_MOST("<="), AT_LEAST(">="), BELOW("<"), ABOVE(">");
+    EQUAL("=="),
+    DIFFERENT("!="),
+    AT_MOST("<="),
+    AT_LEAST(">="),
+    BELOW("<"),
+    ABOVE(">");
 
     private final String symbol;
 

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * One message to the author of a spec.
  *
- * @param id stable and dotted, for example {@code units.Mismatch}; what {@code shoreline explain} takes
+ * @param id stable and dotted, for example {@code units.Mismatch}; what {@code shoreline explain}
+ *     takes
  * @param message the fact in one sentence, with the numbers
  * @param label what stands under the carets, for example {@code assigned here}; may be empty
  * @param notes further lines, each {@code key: text}, for example {@code limit: 400 W ...}

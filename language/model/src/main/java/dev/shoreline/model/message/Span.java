@@ -3,8 +3,8 @@ package dev.shoreline.model.message;
 /**
  * A stretch of source text. Lines and columns count from 1, columns in UTF-16 units.
  *
- * @param file path relative to the project root with forward slashes; library files begin with {@code
- *     std/}
+ * @param file path relative to the project root with forward slashes; library files begin with
+ *     {@code std/}
  */
 public record Span(
     String file, int offset, int length, int line, int column, int endLine, int endColumn)

@@ -1,8 +1,8 @@
 package dev.shoreline.model.value;
 
 import dev.shoreline.model.Instance;
-import dev.shoreline.model.Link;
 import dev.shoreline.model.Kind;
+import dev.shoreline.model.Link;
 import dev.shoreline.model.Part;
 import dev.shoreline.units.Quantity;
 import java.util.List;

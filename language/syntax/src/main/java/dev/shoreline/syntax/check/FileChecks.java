@@ -17,9 +17,14 @@ public final class FileChecks {
     this.file = file;
   }
 
-  public List<Diagnostic> check(SpecFile ast) {
+  /**
+   * Checks a file.
+   *
+   * @param hasErrors whether errors were found before, so that what seems unused may only be broken
+   */
+  public List<Diagnostic> check(SpecFile ast, boolean hasErrors) {
     List<Diagnostic> found = new ArrayList<>();
-    found.addAll(new ImportCheck(workspace, file).check());
+    found.addAll(new ImportCheck(workspace, file).check(!hasErrors));
     found.addAll(new DeclaredTwice(workspace, file).check());
     found.addAll(new NamedTwice().check(ast));
     return found;

@@ -26,7 +26,7 @@ final class ImportCheck {
     this.file = file;
   }
 
-  List<Diagnostic> check() {
+  List<Diagnostic> check(boolean alsoUnused) {
     FileOutline outline = workspace.outline(file);
     List<Diagnostic> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -38,7 +38,7 @@ final class ImportCheck {
         found.add(
             Diagnostic.warning("link.UnusedImport", at, "`" + name.text() + "` is imported twice")
                 .withHint("remove one of the two"));
-      } else if (!isUsed(name)) {
+      } else if (alsoUnused && !isUsed(name)) {
         found.add(
             Diagnostic.warning("link.UnusedImport", at, "nothing here uses `" + name.text() + "`")
                 .withHint("remove the import"));

@@ -20,6 +20,9 @@ public final class ShorelineLexer extends InternalShorelineLexer {
   private @Nullable BracketPairs brackets;
   private boolean stopped;
 
+  /** Whether a comment hid the rest of the text, and with it the brackets that close others. */
+  private boolean inComment;
+
   /** For dependency injection; the text is set later. */
   public ShorelineLexer() {}
 
@@ -38,6 +41,7 @@ public final class ShorelineLexer extends InternalShorelineLexer {
     cutter = null;
     guard = new NestingGuard();
     stopped = false;
+    inComment = false;
     faults.clear();
   }
 
@@ -54,7 +58,7 @@ public final class ShorelineLexer extends InternalShorelineLexer {
     }
     TokenKind kind = cut.next();
     if (kind == TokenKind.END || stopped) {
-      if (!stopped) {
+      if (!stopped && !inComment) {
         add(pairs.finish());
       }
       return Token.EOF_TOKEN;
@@ -69,6 +73,7 @@ public final class ShorelineLexer extends InternalShorelineLexer {
     TokenKind kind = cut.kind();
     if (kind.isFault()) {
       add(fault(cut));
+      inComment |= kind == TokenKind.UNCLOSED_COMMENT;
       if (kind != TokenKind.UNCLOSED_STRING) {
         return token(RULE_WS, cut.start(), cut.end());
       }

@@ -11,6 +11,9 @@ import java.util.List;
  * reads any text; for one without syntax errors it finds what the parser finds.
  */
 public final class DeclarationScanner {
+  private static final int LOST = -1;
+
+  private final String text;
   private final TokenCutter token;
   private final List<ImportedName> imports = new ArrayList<>();
   private final List<DeclaredName> declarations = new ArrayList<>();
@@ -21,6 +24,7 @@ public final class DeclarationScanner {
   private String standard = "";
 
   private DeclarationScanner(String text) {
+    this.text = text;
     token = new TokenCutter(text);
   }
 
@@ -37,6 +41,8 @@ public final class DeclarationScanner {
         topLevelWord();
       } else if (token.kind() == TokenKind.WORD && depth == 1 && !standard.isEmpty()) {
         standardWord();
+      } else if (token.kind() == TokenKind.WORD && isAtLineStart()) {
+        lostWord();
       } else {
         token.nextVisible();
       }
@@ -92,6 +98,28 @@ public final class DeclarationScanner {
     }
   }
 
+  /**
+   * Somewhere before, a bracket was not closed. What looks like a declaration at the beginning of a
+   * line is taken for one, so that one open bracket does not make the rest of the file unknown to
+   * others.
+   */
+  private void lostWord() {
+    String word = token.token();
+    int depthBefore = depth;
+    int known = declarations.size();
+    token.nextVisible();
+    depth = LOST;
+    switch (word) {
+      case "kind" -> declaration(DeclarationKind.KIND);
+      case "part" -> declaration(DeclarationKind.PART);
+      case "source" -> declaration(DeclarationKind.SOURCE);
+      case "standard" -> declaration(DeclarationKind.STANDARD);
+      case "design" -> declaration(DeclarationKind.DESIGN);
+      default -> {}
+    }
+    depth = declarations.size() > known ? 0 : depthBefore;
+  }
+
   private void declaration(DeclarationKind kind) {
     if (!isName()) {
       return;
@@ -114,10 +142,11 @@ public final class DeclarationScanner {
     boolean isText = token.kind() == TokenKind.STRING || token.kind() == TokenKind.UNCLOSED_STRING;
     return switch (kind) {
       case KIND -> token.is(":") || token.is("{");
-      case PART -> token.is(":") || token.is("(");
+      // A call as the value of an attribute called `part` or `design` looks the same.
+      case PART -> token.is(":") || depth != LOST && token.is("(");
       case SOURCE, STANDARD -> isText;
       case SECTION -> isText || token.is("{") || token.is("provisional");
-      case DESIGN -> token.is("{") || token.is("(");
+      case DESIGN -> token.is("{") || depth != LOST && token.is("(");
     };
   }
 
@@ -158,6 +187,10 @@ public final class DeclarationScanner {
       token.nextVisible();
     }
     return name.toString();
+  }
+
+  private boolean isAtLineStart() {
+    return token.start() == 0 || text.charAt(token.start() - 1) == '\n';
   }
 
   private boolean isName() {

@@ -10,6 +10,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IAstFactory;
+import org.eclipse.xtext.parser.antlr.AntlrDatatypeRuleToken;
+import org.eclipse.xtext.parser.impl.DatatypeRuleToken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +54,18 @@ public final class AstFactory implements IAstFactory {
     if (feature.getEType() == EcorePackage.Literals.EBOOLEAN) {
       return Boolean.TRUE;
     }
-    String text = value instanceof Token token ? token.getText() : value.toString();
+    String text =
+        value instanceof Token token
+            ? token.getText()
+            : value instanceof AntlrDatatypeRuleToken words ? words.getText() : value.toString();
     return rule != null && rule.endsWith("STRING") ? StringTexts.unquote(text) : text;
+  }
+
+  private static String text(Object value) {
+    String text =
+        value instanceof Token token
+            ? token.getText()
+            : value instanceof DatatypeRuleToken token ? token.getText() : value.toString();
+    return text == null ? "" : text;
   }
 }

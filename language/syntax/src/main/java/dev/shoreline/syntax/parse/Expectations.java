@@ -1,6 +1,8 @@
 package dev.shoreline.syntax.parse;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What may stand where a rule of the grammar begins or goes on, in the words of the language. */
 final class Expectations {
@@ -67,12 +69,19 @@ final class Expectations {
     return BEGINNING.getOrDefault(rule, VALUE);
   }
 
+  /** All rules that are spoken of here. */
+  static Set<String> rules() {
+    Set<String> rules = new TreeSet<>(BEGINNING.keySet());
+    rules.addAll(BODY.keySet());
+    return rules;
+  }
+
   /** What may stand between the braces of a rule, or go on behind the last of it. */
   static String inBody(String rule) {
     if (rule.equals("LanesDecl")) {
-      return "a link such as `asic.serdes -> engine.host`, or `}`";
+      return "a link such as `asic.serdes -> engine.host` or `}`";
     }
     String member = BODY.get(rule);
-    return member == null ? "`}`" : beginning(member) + ", or `}`";
+    return member == null ? "`}`" : beginning(member).replace(" or ", ", ") + " or `}`";
   }
 }

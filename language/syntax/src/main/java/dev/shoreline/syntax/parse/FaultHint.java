@@ -17,12 +17,16 @@ final class FaultHint {
       }
     }
     if (at.foundIs("=")) {
-      return at.rule().equals("Comparison") || at.rule().endsWith("junction")
-          ? "a comparison is written `==`"
-          : "a value follows its name without `=`: `power 400 W`; a comparison is written `==`";
+      return "a comparison is written `==`; the value of an attribute follows its name without a sign";
     }
-    if (at.foundIs(":") && isBehindName(at)) {
-      return "a value follows its name without `:`: `power 400 W`";
+    if (at.foundIs("if")) {
+      return "a condition within an expression stands in parentheses: `(if a then b else c)`";
+    }
+    if (at.foundIs(":") && at.isBeforeValue()) {
+      return "the value of an attribute follows its name without a sign: `power 400 W`";
+    }
+    if (at.found().getType() == InternalShorelineParser.RULE_UNIT) {
+      return unit(at.foundText());
     }
     if (at.expected() == InternalShorelineParser.RULE_DATE) {
       return "a date has four digits for the year and two each for month and day";
@@ -35,10 +39,6 @@ final class FaultHint {
       return "`" + at.foundText() + "` is a reserved word; as a name it needs another spelling";
     }
     return "";
-  }
-
-  private static boolean isBehindName(Situation at) {
-    return at.before() != null && at.before().getType() != InternalShorelineParser.RULE_STRING;
   }
 
   /** A word behind a number that is no unit was meant to begin the next statement. */

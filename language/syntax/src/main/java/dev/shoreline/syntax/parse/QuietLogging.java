@@ -3,9 +3,9 @@ package dev.shoreline.syntax.parse;
 import org.apache.log4j.helpers.LogLog;
 
 /**
- * Keeps the logger of Xtext's parser from looking for a configuration, which costs more than a small
- * parse. To be called before any class of the parser is loaded; a configuration that the user names is
- * left alone.
+ * Keeps the logger of Xtext's parser from looking for a configuration, which costs more than a
+ * small parse. To be called before any class of the parser is loaded; a configuration that the user
+ * names is left alone.
  */
 final class QuietLogging {
   private QuietLogging() {}

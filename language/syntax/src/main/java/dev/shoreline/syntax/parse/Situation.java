@@ -63,6 +63,12 @@ record Situation(RecognitionException fault, Token found, @Nullable Token before
     return Token.INVALID_TOKEN_TYPE;
   }
 
+  /** Whether a value could stand here. */
+  boolean isBeforeValue() {
+    return expected() == Token.INVALID_TOKEN_TYPE
+        && Expectations.beginning(rule).equals(Expectations.VALUE);
+  }
+
   boolean isAtEnd() {
     return found.getType() == Token.EOF;
   }

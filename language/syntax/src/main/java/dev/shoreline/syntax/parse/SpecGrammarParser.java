@@ -5,6 +5,7 @@ import dev.shoreline.syntax.services.ShorelineGrammarAccess;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.runtime.CommonToken;
+import org.antlr.runtime.IntStream;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
@@ -35,6 +36,17 @@ final class SpecGrammarParser extends InternalShorelineParser {
     if (!isCascade) {
       record(fault);
     }
+  }
+
+  /** The generated parser comes here without a report when a whole rule cannot go on. */
+  @Override
+  public void recover(IntStream tokens, RecognitionException fault) {
+    if (!state.errorRecovery) {
+      record(fault);
+    }
+    super.recover(tokens, fault);
+    // Silent until the next token that fits.
+    state.errorRecovery = true;
   }
 
   private void record(RecognitionException fault) {

@@ -85,6 +85,12 @@ public final class SpecParser {
       }
     } catch (RecognitionException e) {
       parser.reportError(e);
+    } catch (RuntimeException e) {
+      // The parser is called by reflection, which wraps errors.
+      if (e.getCause() instanceof StackOverflowError overflow) {
+        throw overflow;
+      }
+      throw e;
     }
     return ShorelineFactory.eINSTANCE.createSpecFile();
   }

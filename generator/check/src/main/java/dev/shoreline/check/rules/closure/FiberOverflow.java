@@ -59,12 +59,15 @@ public final class FiberOverflow implements Rule {
     // The same fibers arrive in one link and leave in another: count those that arrive.
     boolean anyArrives = loads.stream().anyMatch(Load::arrives);
     for (Load load : loads) {
+      if (anyArrives && !load.arrives()) {
+        continue;
+      }
       if (load.fibers().isEmpty()) {
         verdicts.add(
             new VerdictBuilder(this, Subject.of(load.box(), load.at().span()))
                 .hint("state `fibers` of the optics")
                 .notEvaluated("the optics of " + load.link().name() + " do not state their fibers"));
-      } else if (load.arrives() || !anyArrives) {
+      } else {
         tally.add(
             load.box(), load.fibers().get().setScale(0, RoundingMode.CEILING).longValueExact());
       }
@@ -83,7 +86,7 @@ public final class FiberOverflow implements Rule {
         .hint("spread the lanes over more connectors, or take one with more fibers")
         .compare(
             fibers, Expr.Relation.AT_MOST, capacity.value(),
-            "%s: each carries %s; it has room for %s"
+            () -> "%s: each carries %s; it has room for %s"
                 .formatted(sum.box(), Plural.of(fibers), Plural.of(capacity.value())));
   }
 

@@ -81,7 +81,7 @@ public final class LaserLeavesLaneDark implements Rule {
             new Value.Number(Quantity.of(lanes, "lane")),
             Expr.Relation.AT_LEAST,
             new Value.Number(Quantity.of(line.count(), "lane")),
-            "%s: %d of %d laser inputs are fed, so %d of %d lanes are dark"
+            () -> "%s: %d of %d laser inputs are fed, so %d of %d lanes are dark"
                 .formatted(box, litInputs, inputs, line.count() - lanes, line.count()));
   }
 

@@ -5,6 +5,7 @@ import dev.shoreline.check.Subject;
 import dev.shoreline.check.Verdict;
 import dev.shoreline.check.VerdictBuilder;
 import dev.shoreline.check.rules.PlateAttributes;
+import dev.shoreline.check.rules.Worst;
 import dev.shoreline.model.Attribute;
 import dev.shoreline.model.expr.Expr;
 import dev.shoreline.model.value.Value;
@@ -30,7 +31,7 @@ public final class FlowNotShared implements Rule {
     List<Verdict> verdicts = new ArrayList<>();
     for (LoopState loop : analysis.loops()) {
       if (analysis.plates().stream().anyMatch(p -> onLoop(p, loop))) {
-        verdicts.addAll(of(loop));
+        Worst.of(of(loop)).ifPresent(verdicts::add);
       }
     }
     for (PlateState plate : analysis.plates()) {
@@ -59,7 +60,7 @@ public final class FlowNotShared implements Rule {
               .hint("raise `flow` of the loop or lower that of its plates")
               .compare(
                   state.plateFlow(), Expr.Relation.AT_MOST, state.flow(),
-                  "the plates of %s take %s together; it has %s"
+                  () -> "the plates of %s take %s together; it has %s"
                       .formatted(name, state.plateFlow().text(), state.flow().text())));
     }
     Optional<Attribute> most = state.loop().attributes().find("flow-max");
@@ -72,7 +73,7 @@ public final class FlowNotShared implements Rule {
                     .hint("take a pump for more flow")
                     .compare(
                         state.flow(), Expr.Relation.AT_MOST, m.value(),
-                        "%s runs at %s; at most %s are possible"
+                        () -> "%s runs at %s; at most %s are possible"
                             .formatted(name, state.flow().text(), m.value().text()))));
     return verdicts;
   }
@@ -93,7 +94,7 @@ public final class FlowNotShared implements Rule {
         .hint("set `flow` of the plate within " + range.value().text())
         .within(
             flow.get().value(), range.value(),
-            "%s: each gets %s; the part takes %s"
+            () -> "%s: each gets %s; the part takes %s"
                 .formatted(
                     plate.plate().selection(), flow.get().value().text(), range.value().text()));
   }

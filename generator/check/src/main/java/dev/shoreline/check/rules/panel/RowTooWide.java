@@ -21,7 +21,7 @@ public final class RowTooWide implements Rule {
   @Override
   public List<Verdict> check(Analysis analysis) {
     LevelBlock panel = analysis.design().level(Level.PANEL).orElse(null);
-    if (panel == null || PanelParts.none(analysis)) {
+    if (panel == null || !PanelParts.haveSize(analysis, panel, "width")) {
       return List.of();
     }
     PanelFill fill = analysis.panel();
@@ -31,7 +31,7 @@ public final class RowTooWide implements Rule {
             .hint("use more rows, narrower parts, or a wider panel (`mechanics open-rack`)")
             .compare(
                 fill.width(), Expr.Relation.AT_MOST, fill.opening(),
-                "the widest row of the panel takes %s; the panel offers %s%s"
+                () -> "the widest row of the panel takes %s; the panel offers %s%s"
                     .formatted(
                         fill.width().text(), fill.opening().text(),
                         fill.basis().isEmpty() ? "" : " (" + fill.basis() + ")")));

@@ -21,7 +21,7 @@ public final class TooHigh implements Rule {
   @Override
   public List<Verdict> check(Analysis analysis) {
     LevelBlock panel = analysis.design().level(Level.PANEL).orElse(null);
-    if (panel == null || PanelParts.none(analysis)) {
+    if (panel == null || !PanelParts.haveSize(analysis, panel, "height")) {
       return List.of();
     }
     PanelFill fill = analysis.panel();
@@ -31,7 +31,7 @@ public final class TooHigh implements Rule {
             .hint("use fewer rows, lower parts, or a higher panel")
             .compare(
                 fill.height(), Expr.Relation.AT_MOST, fill.available(),
-                "the rows of the panel take %s; the panel offers %s"
+                () -> "the rows of the panel take %s; the panel offers %s"
                     .formatted(fill.height().text(), fill.available().text())));
   }
 }

@@ -46,7 +46,7 @@ public final class PartOverPower implements Rule {
         .hint("lower `power` of the instance, or take a part made for it")
         .compare(
             greatest(here.value()), Expr.Relation.AT_MOST, most,
-            "%s draws %s; the data sheet of %s allows %s"
+            () -> "%s draws %s; the data sheet of %s allows %s"
                 .formatted(
                     instance.path(), here.value().text(), instance.part().name(), most.text()));
   }

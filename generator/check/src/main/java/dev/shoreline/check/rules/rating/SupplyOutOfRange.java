@@ -55,7 +55,7 @@ public final class SupplyOutOfRange implements Rule {
         .hint("feed the part from another bus, or lower the resistance of the feed")
         .within(
             voltage, range.value(),
-            "%s gets %s from its bus; it takes %s"
+            () -> "%s gets %s from its bus; it takes %s"
                 .formatted(feed.selection(), voltage.text(), range.value().text()));
   }
 

@@ -54,7 +54,7 @@ record TemperatureLimit(
         .hint("give the plate more flow or less resistance, or lower the inlet or the power")
         .compare(
             hot, Expr.Relation.AT_MOST, limit.value(),
-            "%s: the %s reaches %s; the part allows %s"
+            () -> "%s: the %s reaches %s; the part allows %s"
                 .formatted(plate.plate().selection(), place, hot.text(), limit.value().text()));
   }
 

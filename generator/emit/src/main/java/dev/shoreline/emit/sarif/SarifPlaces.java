@@ -1,6 +1,7 @@
-package dev.shoreline.emit.conformance;
+package dev.shoreline.emit.sarif;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.shoreline.emit.json.Json;
 import dev.shoreline.model.message.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -8,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Places of a spec as SARIF names them: relative to the spec's folder or to the library, never absolute. */
-final class SarifPlaces {
+public final class SarifPlaces {
   private static final String SPEC = "SPEC";
   private static final String LIBRARY = "LIBRARY";
   private static final String UNRESERVED = "-._~";
@@ -18,11 +19,11 @@ final class SarifPlaces {
   /**
    * @param design where the design is written: the place of a result that no text states
    */
-  SarifPlaces(Span design) {
+  public SarifPlaces(Span design) {
     this.fallback = design;
   }
 
-  void declare(ObjectNode bases) {
+  public void declare(ObjectNode bases) {
     bases.putObject(SPEC).putObject("description").put("text", "the folder of the specification");
     bases
         .putObject(LIBRARY)
@@ -30,9 +31,9 @@ final class SarifPlaces {
         .put("text", "the standard library inside the tool");
   }
 
-  ObjectNode physical(Span span) {
+  public ObjectNode physical(Span span) {
     Span at = span.isKnown() ? span : fallback;
-    ObjectNode location = JsonText.NODES.objectNode();
+    ObjectNode location = Json.NODES.objectNode();
     location
         .putObject("artifactLocation")
         .put("uri", uri(at.file()))
@@ -47,7 +48,7 @@ final class SarifPlaces {
   }
 
   /** A relative reference: percent-encoded, without steps out of the folder; {@code ./} for none. */
-  static String uri(String file) {
+  public static String uri(String file) {
     String path =
         Arrays.stream(file.replace('\\', '/').split("/"))
             .filter(s -> !s.isEmpty() && !s.equals(".") && !s.equals(".."))

@@ -1,0 +1,5 @@
+/** What can be swapped, and where. */
+@NullMarked
+package dev.shoreline.check.rules.service;
+
+import org.jspecify.annotations.NullMarked;

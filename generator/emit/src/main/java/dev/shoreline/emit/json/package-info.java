@@ -1,0 +1,2 @@
+/** How JSON is written. */
+package dev.shoreline.emit.json;

@@ -1,0 +1,2 @@
+/** What every SARIF log has in common. */
+package dev.shoreline.emit.sarif;

@@ -1,0 +1,42 @@
+package dev.shoreline.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestTest {
+  private static final List<String> NAMES =
+      List.of("power", "tower", "margin", "XPO", "optical.margin", "a");
+
+  @ParameterizedTest
+  @CsvSource({
+    "powr, power",
+    "powre, power",
+    "Power, power",
+    "powerr, power",
+    "xpo, XPO",
+    "XP0, XPO",
+    "optical.margn, optical.margin",
+    "towr, tower",
+    "qwert, ''",
+    "zzz, ''",
+    "b, a",
+  })
+  void finds(String word, String nearest) {
+    assertThat(Nearest.to(word, NAMES).orElse("")).isEqualTo(nearest);
+  }
+
+  @Test
+  void ofEquallyNearOnesTheFirst() {
+    assertThat(Nearest.to("ower", List.of("tower", "power"))).contains("power");
+  }
+
+  @Test
+  void makesAHint() {
+    assertThat(Nearest.hint("powr", NAMES)).isEqualTo("did you mean `power`?");
+    assertThat(Nearest.hint("zzz", NAMES)).isEmpty();
+  }
+}
