@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Compares texts with committed files under {@code src/test/resources}. With {@code -Dgolden=update}
- * they are rewritten and the test still fails: what nobody has read is not accepted.
+ * Compares texts with committed files under {@code src/test/resources}. With {@code
+ * -Dgolden=update} they are rewritten and the test still fails: what nobody has read is not
+ * accepted.
  */
 public final class Goldens {
   private Goldens() {}

@@ -29,7 +29,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Puts small designs together for the tests of emitters; every element gets a line as its place. */
+/**
+ * Puts small designs together for the tests of emitters; every element gets a line as its place.
+ */
 public final class Sketch {
   public static final Source DECK =
       new Source("t.Deck", "Deck", "Slide deck", "2026-09", "vendor", "", Span.NONE);
@@ -112,8 +114,14 @@ public final class Sketch {
 
   public static LaneGroup lanes(long count) {
     return new LaneGroup(
-        count, "lane", Quantity.of("212.5", "Gb/s"), "pam4", Quantity.of("106.25", "GBd"),
-        Quantity.of("200", "Gb/s"), "", "");
+        count,
+        "lane",
+        Quantity.of("212.5", "Gb/s"),
+        "pam4",
+        Quantity.of("106.25", "GBd"),
+        Quantity.of("200", "Gb/s"),
+        "",
+        "");
   }
 
   // -- elements -----------------------------------------------------------------------------------
@@ -135,16 +143,29 @@ public final class Sketch {
   }
 
   public Instance add(
-      Level level, Instance parent, String label, long from, long to, Part part,
+      Level level,
+      Instance parent,
+      String label,
+      long from,
+      long to,
+      Part part,
       Attribute... overrides) {
     IndexRange range = from == 0 ? null : new IndexRange(from, to);
     String own = range == null ? label : label + "[" + range + "]";
     long count = range == null ? 1 : range.size();
     Instance instance =
         new Instance(
-            parent == null ? own : parent.path() + "." + own, label, range, part, level,
-            part.attributes().with(Attributes.of(List.of(overrides))), Optional.empty(), parent,
-            parent == null ? count : count * parent.total(), "", span());
+            parent == null ? own : parent.path() + "." + own,
+            label,
+            range,
+            part,
+            level,
+            part.attributes().with(Attributes.of(List.of(overrides))),
+            Optional.empty(),
+            parent,
+            parent == null ? count : count * parent.total(),
+            "",
+            span());
     instances.add(instance);
     return instance;
   }
@@ -155,19 +176,18 @@ public final class Sketch {
   }
 
   public Sketch plate(Instance on, String loop, Attribute... attributes) {
-    plates.add(
-        new Plate(Selection.all(on), loop, Attributes.of(List.of(attributes)), span()));
+    plates.add(new Plate(Selection.all(on), loop, Attributes.of(List.of(attributes)), span()));
     return this;
   }
 
   public static Segment.Terminal terminal(Instance on, String group, LaneGroup lanes) {
     Selection all = Selection.all(on);
     IndexRange range = new IndexRange(1, lanes.count());
-    return new Segment.Terminal(
-        new Selection(on, all.indices(), group, range, on.span()), lanes);
+    return new Segment.Terminal(new Selection(on, all.indices(), group, range, on.span()), lanes);
   }
 
-  public static Segment.Medium medium(String length, String unit, Part part, Segment.Joint... joints) {
+  public static Segment.Medium medium(
+      String length, String unit, Part part, Segment.Joint... joints) {
     return new Segment.Medium(Quantity.of(length, unit), part, List.of(joints), Span.NONE);
   }
 
@@ -179,9 +199,22 @@ public final class Sketch {
   public Analysis analysis() {
     return Analysis.of(
         new Design(
-            "t." + name, name, "", Attributes.of(facts), levels, instances, links, List.of(),
-            List.of(), loops, plates, List.of(), List.of(), List.of(),
-            new Design.Kinds(List.of(COMPONENT, OPTICS, MEDIUM)), span()));
+            "t." + name,
+            name,
+            "",
+            Attributes.of(facts),
+            levels,
+            instances,
+            links,
+            List.of(),
+            List.of(),
+            loops,
+            plates,
+            List.of(),
+            List.of(),
+            List.of(),
+            new Design.Kinds(List.of(COMPONENT, OPTICS, MEDIUM)),
+            span()));
   }
 
   /** Everything that an emitter writes for the design, by path. */

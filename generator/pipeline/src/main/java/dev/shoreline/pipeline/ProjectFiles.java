@@ -54,11 +54,13 @@ final class ProjectFiles {
       return;
     }
     List<Path> here = new ArrayList<>();
+    List<Path> unreadable = new ArrayList<>();
     try {
-      Files.walkFileTree(root, new Collector(root, here));
+      Files.walkFileTree(root, new Collector(root, here, unreadable));
     } catch (IOException e) {
-      unreadable(shown(root, base));
+      unreadable.add(root);
     }
+    unreadable.forEach(p -> unreadable(shown(p, base)));
     here.forEach(p -> files.put(shown(p, base), p));
   }
 
@@ -78,10 +80,12 @@ final class ProjectFiles {
   private static final class Collector extends SimpleFileVisitor<Path> {
     private final Path root;
     private final List<Path> found;
+    private final List<Path> unreadable;
 
-    Collector(Path root, List<Path> found) {
+    Collector(Path root, List<Path> found, List<Path> unreadable) {
       this.root = root;
       this.found = found;
+      this.unreadable = unreadable;
     }
 
     @Override
@@ -104,6 +108,7 @@ final class ProjectFiles {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
+      unreadable.add(file);
       return FileVisitResult.CONTINUE;
     }
   }

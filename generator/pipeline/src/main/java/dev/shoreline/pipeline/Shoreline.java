@@ -115,6 +115,7 @@ public final class Shoreline {
       spec.add(nothingToCheck(request));
     }
 
+    boolean broken = spec.stream().anyMatch(Diagnostic::isError);
     List<Diagnostic> all = new ArrayList<>(spec);
     List<Conformance> designs = new ArrayList<>();
     List<Design> wanted = wanted(elaborated.value(), request, all);
@@ -122,7 +123,10 @@ public final class Shoreline {
       request.progress().step(design.name(), designs.size(), wanted.size());
       Conformance conformance = Checker.check(Analysis.of(design), request.asOf());
       designs.add(conformance);
-      all.addAll(Checker.diagnostics(conformance));
+      // With an error in the specs most warnings are its consequences: what is wrong is not stated.
+      Checker.diagnostics(conformance).stream()
+          .filter(d -> !broken || d.isError())
+          .forEach(all::add);
     }
     all.sort(Diagnostic.ORDER);
     spec.sort(Diagnostic.ORDER);

@@ -2,6 +2,7 @@ package dev.shoreline.evaluate;
 
 import dev.shoreline.model.expr.Expr;
 import dev.shoreline.model.value.Value;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +102,12 @@ public final class ExprText {
 
   private static boolean isNegative(Expr e) {
     return e instanceof Expr.Literal l
-        && l.value() instanceof Value.Number
-        && l.value().text().startsWith("-");
+        && l.value() instanceof Value.Number n
+        && (isBelowZero(n.quantity().base().min()) || isBelowZero(n.quantity().base().typ()));
+  }
+
+  private static boolean isBelowZero(@Nullable BigDecimal n) {
+    return n != null && n.signum() < 0;
   }
 
   private static String operation(Expr.Operation o, int depth) {

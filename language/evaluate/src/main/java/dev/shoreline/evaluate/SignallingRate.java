@@ -42,15 +42,18 @@ public final class SignallingRate {
           Code.of("226.875", "200"),
           Code.of("425", "400"));
 
+  private static final Quantity GIGABIT = Quantity.of(1, "Gb/s");
+
   private SignallingRate() {}
 
   /** The MAC rate of one lane (bit/s); a rate of no known code carries itself. */
   public static Quantity payload(Quantity rate) {
-    BigDecimal gigabits = rate.isExact() ? rate.in("Gb/s").shown().min() : null;
-    if (gigabits != null) {
+    BigDecimal bits = rate.isExact() ? rate.base().min() : null;
+    if (bits != null && rate.sameKind(GIGABIT)) {
+      BigDecimal gigabits = bits.movePointLeft(9);
       for (Code code : CODES) {
         if (Interval.compare(code.rate(), gigabits) == 0) {
-          return Quantity.of(code.payload(), Units.of("Gb/s")).in(rate.unit());
+          return Quantity.of(code.payload(), GIGABIT.unit()).in(rate.unit());
         }
       }
     }

@@ -58,7 +58,9 @@ public final class SpecReader {
     linkAll();
     for (Unit unit : wanted.values()) {
       if (unit.request()) {
-        unit.add(new FileChecks(workspace, unit.file()).check(unit.ast(), unit.hasErrors()));
+        unit.add(
+            new FileChecks(workspace, unit.file())
+                .check(unit.ast(), unit.hasErrors(), unit.isMisread()));
       }
     }
     return wanted.values().stream().map(Unit::parsed).toList();

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class Unit {
   private record Key(DeclarationKind kind, String name) {}
 
+  /** Messages of one file that are shown. */
+  private static final int LIMIT = 200;
+
   private final SourceFile file;
   private final SpecParser.Parse parse;
   private final ImportScope scope;
@@ -100,6 +103,11 @@ final class Unit {
     return diagnostics.stream().anyMatch(Diagnostic::isError);
   }
 
+  /** Whether the text does not follow the grammar. */
+  boolean isMisread() {
+    return !parse.diagnostics().isEmpty();
+  }
+
   /** Marks the file as asked for; whether this was the first time. */
   boolean request() {
     boolean first = !requested;
@@ -107,8 +115,19 @@ final class Unit {
     return first;
   }
 
+  /** Sorted, and no more than anybody reads. */
+  private List<Diagnostic> shown() {
+    List<Diagnostic> sorted = new ArrayList<>(diagnostics);
+    sorted.sort(Diagnostic.ORDER);
+    int more = sorted.size() - LIMIT;
+    if (more > 0) {
+      sorted.subList(LIMIT, sorted.size()).clear();
+      sorted.set(LIMIT - 1, sorted.get(LIMIT - 1).withNote("more: " + more + " further messages"));
+    }
+    return sorted;
+  }
+
   ParsedFile parsed() {
-    return new ParsedFile(
-        file, parse.ast(), diagnostics.stream().sorted(Diagnostic.ORDER).toList());
+    return new ParsedFile(file, parse.ast(), shown());
   }
 }

@@ -24,6 +24,7 @@ public final class Workspace {
   private final Map<String, FileOutline> outlines = new HashMap<>();
   private final Map<String, List<Declared>> byQualifiedName = new HashMap<>();
   private final TreeMap<String, List<Declared>> bySimpleName = new TreeMap<>();
+  private final Map<String, TreeSet<String>> byOwner = new HashMap<>();
   private final TreeSet<String> packages = new TreeSet<>();
 
   private Workspace() {}
@@ -51,6 +52,7 @@ public final class Workspace {
           .computeIfAbsent(declared.qualifiedName(), k -> new ArrayList<>(1))
           .add(declared);
       bySimpleName.computeIfAbsent(declared.simpleName(), k -> new ArrayList<>(1)).add(declared);
+      byOwner.computeIfAbsent(declared.owner(), k -> new TreeSet<>()).add(declared.simpleName());
     }
   }
 
@@ -82,6 +84,16 @@ public final class Workspace {
   /** What is declared under a name in any package. */
   public List<Declared> findAnywhere(String simpleName) {
     return Collections.unmodifiableList(bySimpleName.getOrDefault(simpleName, List.of()));
+  }
+
+  /**
+   * What an import of all of a package or of a standard makes known.
+   *
+   * @param owner full name of the package or standard
+   * @return simple names, sorted
+   */
+  public Collection<String> namesIn(String owner) {
+    return Collections.unmodifiableCollection(byOwner.getOrDefault(owner, new TreeSet<>()));
   }
 
   /** All declarations of one kind, by file and then in the order of the text. */

@@ -102,7 +102,9 @@ public final class Quantity {
 
   /** Values in the display unit. */
   public Interval shown() {
-    return base.over(Interval.exact(display.factor()));
+    BigDecimal factor = display.factor();
+    // Most quantities are shown in a unit that is its own base, and dividing by one is not free.
+    return factor.equals(BigDecimal.ONE) ? base : base.over(Interval.exact(factor));
   }
 
   /** Values in {@code unit}, as doubles for physics; an absent corner is NaN. */

@@ -28,6 +28,7 @@ public final class SpecGenerator {
         }
         lanes {
           asic.serdes -> oe[1..16].host
+          oe[*].line -> 500 m of std.parts.Os2 with 2 connectors
         }
         require bandwidth == 102.4 Tb/s
       }

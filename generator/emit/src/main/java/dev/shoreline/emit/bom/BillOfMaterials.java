@@ -29,7 +29,8 @@ public record BillOfMaterials(
     Design design = analysis.design();
     List<BomRow> rows = new ArrayList<>(InstanceRows.of(design));
     rows.addAll(PlateRows.of(design));
-    rows.sort(Comparator.comparing(BillOfMaterials::depth)); // stable: plates after their level's parts
+    rows.sort(
+        Comparator.comparing(BillOfMaterials::depth)); // stable: plates after their level's parts
     rows.addAll(LinkRows.of(analysis));
     String stated = design.attributes().text("description");
     return new BillOfMaterials(

@@ -19,8 +19,7 @@ public enum BomColumn {
   SUPPLIER("Supplier", 14, r -> r.item().supplier()),
   SKU("SKU", 14, r -> r.item().sku()),
   LIFECYCLE("Lifecycle", 10, Form.CODE, r -> r.item().lifecycle()),
-  UNIT_COST(
-      "Unit cost", Form.MONEY, 12, r -> r.item().cost().map(Money::shown).orElse(null)),
+  UNIT_COST("Unit cost", Form.MONEY, 12, r -> r.item().cost().map(Money::shown).orElse(null)),
   CURRENCY("Currency", 9, Form.CODE, r -> r.item().cost().map(Money::currency).orElse("")),
   EXT_COST("Ext cost", Form.MONEY, 14, r -> r.extended().map(Money::shown).orElse(null)),
   COST_BASIS("Cost basis", 10, Form.CODE, r -> r.item().cost().map(Money::basis).orElse("")),

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The bill as comma-separated values: quoting of RFC 4180, UTF-8 without a mark, line feeds, decimal
- * points. The last lines are the totals, marked {@code total} in the first column.
+ * The bill as comma-separated values: quoting of RFC 4180, UTF-8 without a mark, line feeds,
+ * decimal points. The last lines are the totals, marked {@code total} in the first column.
  */
 final class BomCsv {
   private BomCsv() {}
@@ -21,9 +21,7 @@ final class BomCsv {
       line(csv, Arrays.stream(BomColumn.values()).map(c -> cell(c, row)).toList());
     }
     for (Map<BomColumn, String> total : totals(bom.totals())) {
-      line(
-          csv,
-          Arrays.stream(BomColumn.values()).map(c -> total.getOrDefault(c, "")).toList());
+      line(csv, Arrays.stream(BomColumn.values()).map(c -> total.getOrDefault(c, "")).toList());
     }
     return csv.toString();
   }

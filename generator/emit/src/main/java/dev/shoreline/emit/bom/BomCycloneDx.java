@@ -19,8 +19,8 @@ import org.cyclonedx.model.metadata.ToolInformation;
 
 /**
  * The bill in CycloneDX 1.6: the design is the component that the document is about; its packaging
- * levels are assemblies; lines are devices in them, and lines of contained parts are in the line that
- * contains them. The serial number is derived from the content, and there is no time stamp.
+ * levels are assemblies; lines are devices in them, and lines of contained parts are in the line
+ * that contains them. The serial number is derived from the content, and there is no time stamp.
  */
 final class BomCycloneDx {
   private final BillOfMaterials bom;

@@ -85,8 +85,25 @@ public record BomItem(
   /** An item that the spec calls for without naming a part. */
   static BomItem unnamed(String function, String description) {
     return new BomItem(
-        "", function, "", "", description, TBD, TBD, "", "", "unknown", Optional.empty(), "",
-        "not stated", "", null, null, null, List.of(), List.of());
+        "",
+        function,
+        "",
+        "",
+        description,
+        TBD,
+        TBD,
+        "",
+        "",
+        "unknown",
+        Optional.empty(),
+        "",
+        "not stated",
+        "",
+        null,
+        null,
+        null,
+        List.of(),
+        List.of());
   }
 
   /** Whether maker or part number is still to be decided. */
@@ -94,12 +111,30 @@ public record BomItem(
     return manufacturer.equals(TBD) || mpn.equals(TBD);
   }
 
-  /** The same item as fiber, cable or connector of links: described by its use, and no unit to swap. */
+  /**
+   * The same item as fiber, cable or connector of links: described by its use, and no unit to swap.
+   */
   BomItem forLinks(String text) {
     return new BomItem(
-        name, function, ipn, revision, text, manufacturer, mpn, supplier, sku, lifecycle, cost,
-        alternates, serviced.isEmpty() ? "no" : replaceable, serviced, powerTyp, powerMax, mass,
-        lanes, figures);
+        name,
+        function,
+        ipn,
+        revision,
+        text,
+        manufacturer,
+        mpn,
+        supplier,
+        sku,
+        lifecycle,
+        cost,
+        alternates,
+        serviced.isEmpty() ? "no" : replaceable,
+        serviced,
+        powerTyp,
+        powerMax,
+        mass,
+        lanes,
+        figures);
   }
 
   private static String description(Part part, Attributes a) {

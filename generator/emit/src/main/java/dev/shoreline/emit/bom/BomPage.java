@@ -30,6 +30,8 @@ final class BomPage {
         .bom .sub { font-size: 6.5pt; }
         .bom th, .bom td { padding-right: 5pt; }
         .bom td.description { min-width: 120pt; }
+        .bom tbody tr.level th { font-size: 7.5pt; }
+        .bom tfoot { display: table-row-group; }
       }
       """;
 

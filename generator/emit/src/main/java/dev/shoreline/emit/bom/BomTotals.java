@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The sums of a bill. A sum says how many lines it could not take in: what nobody stated is not free
- * and not weightless.
+ * The sums of a bill. A sum says how many lines it could not take in: what nobody stated is not
+ * free and not weightless.
  *
  * @param lines of the bill
  * @param parts pieces in all lines counted in pieces
  * @param cost by currency, exact
- * @param linkCost of it, what only the links imply: fiber, cable and connectors by their number; the
- *     rest agrees with the roll-up {@code cost}
+ * @param linkCost of it, what only the links imply: fiber, cable and connectors by their number;
+ *     the rest agrees with the roll-up {@code cost}
  * @param unpriced lines without a cost
  * @param mass in g of the lines that state one
  * @param unweighed lines without a mass
@@ -33,6 +33,11 @@ public record BomTotals(
   public BomTotals {
     cost = Collections.unmodifiableMap(new TreeMap<>(cost));
     linkCost = Collections.unmodifiableMap(new TreeMap<>(linkCost));
+  }
+
+  /** Whether any line states a mass; without one the sum means nothing. */
+  boolean isWeighed() {
+    return mass.signum() > 0 || unweighed == 0;
   }
 
   static BomTotals of(List<BomRow> all) {

@@ -17,8 +17,8 @@ import org.dhatim.fastexcel.Worksheet;
 /**
  * The bill as a workbook with the sheets {@code BOM}, {@code Totals} and {@code Sources}. Extended
  * costs and their sums are formulas, so that a buyer may change a price; each carries its value as
- * well, for programs that show a workbook without computing. A formula is made of cell addresses and
- * our own constants only: no text of a spec ever becomes part of one.
+ * well, for programs that show a workbook without computing. A formula is made of cell addresses
+ * and our own constants only: no text of a spec ever becomes part of one.
  */
 final class BomXlsx {
   static final String BOM = "BOM";
@@ -28,6 +28,7 @@ final class BomXlsx {
   // The end of each format keeps figures off the next column.
   private static final String QUANTITY = "#,##0.######_-";
   private static final String MONEY = "#,##0.00####_-";
+
   /** All but the sources of figures, which have a sheet of their own. */
   private static final List<BomColumn> COLUMNS =
       List.of(BomColumn.values()).subList(0, BomColumn.FIGURES.ordinal());
@@ -58,9 +59,7 @@ final class BomXlsx {
 
   private void bomSheet(Worksheet sheet) {
     head(sheet, COLUMNS.stream().map(BomColumn::title).toList());
-    COLUMNS.stream()
-        .filter(BomColumn::isNumber)
-        .forEach(c -> sheet.style(0, c.ordinal()).horizontalAlignment("right").set());
+    COLUMNS.stream().filter(BomColumn::isNumber).forEach(c -> rightHead(sheet, c.ordinal()));
     SheetLayout.apply(sheet, shown(), COLUMNS.stream().map(BomColumn::width).toList());
     for (int i = 0; i < bom.rows().size(); i++) {
       row(sheet, i + 1, bom.rows().get(i));
@@ -115,7 +114,12 @@ final class BomXlsx {
     BomTotals totals = bom.totals();
     total(sheet, r, BomColumn.DESCRIPTION, Wording.pieces(totals));
     sheet.value(r, BomColumn.UNIT.ordinal(), "ea");
-    formula(sheet, r, BomColumn.QTY.ordinal(), sumOf(BomColumn.QTY, BomColumn.UNIT, "ea"), totals.parts());
+    formula(
+        sheet,
+        r,
+        BomColumn.QTY.ordinal(),
+        sumOf(BomColumn.QTY, BomColumn.UNIT, "ea"),
+        totals.parts());
     sheet.style(r, BomColumn.QTY.ordinal()).bold().format(QUANTITY).set();
     for (Map.Entry<String, BigDecimal> cost : totals.cost().entrySet()) {
       r++;
@@ -130,7 +134,12 @@ final class BomXlsx {
   private static void total(Worksheet sheet, int r, BomColumn column, String text) {
     sheet.value(r, BomColumn.LEVEL.ordinal(), "total");
     sheet.value(r, column.ordinal(), text);
-    sheet.range(r, 0, r, COLUMNS.size() - 1).style().bold().borderStyle(BorderSide.TOP, "thin").set();
+    sheet
+        .range(r, 0, r, COLUMNS.size() - 1)
+        .style()
+        .bold()
+        .borderStyle(BorderSide.TOP, "thin")
+        .set();
     sheet.style(r, BomColumn.UNIT.ordinal()).horizontalAlignment("center").set();
     sheet.style(r, BomColumn.CURRENCY.ordinal()).horizontalAlignment("center").set();
   }
@@ -138,8 +147,14 @@ final class BomXlsx {
   /** The sum of a column over the populated lines in which another one holds a word of ours. */
   private String sumOf(BomColumn column, BomColumn where, String word) {
     return "SUMIFS("
-        + column(column) + "," + column(where) + ",\"" + word + "\","
-        + column(BomColumn.POPULATE) + ",\"yes\")";
+        + column(column)
+        + ","
+        + column(where)
+        + ",\""
+        + word
+        + "\","
+        + column(BomColumn.POPULATE)
+        + ",\"yes\")";
   }
 
   private String column(BomColumn c) {
@@ -159,8 +174,15 @@ final class BomXlsx {
     text(sheet, r++, "Revision", bom.revision().isEmpty() ? "not stated" : bom.revision(), "");
     number(sheet, r++, "Lines", BigDecimal.valueOf(totals.lines()), "", "");
     number(sheet, r++, "Pieces", totals.parts(), "ea", "");
-    number(sheet, r++, "Mass", totals.mass(), "g",
-        totals.unweighed() == 0 ? "" : Wording.lines(totals.unweighed()) + " without a stated mass");
+    number(
+        sheet,
+        r++,
+        "Mass",
+        totals.isWeighed() ? totals.mass() : null,
+        "g",
+        totals.unweighed() == 0
+            ? ""
+            : Wording.lines(totals.unweighed()) + " without a stated mass");
     int row = Math.max(1, bom.rows().size()) + 4;
     for (Map.Entry<String, BigDecimal> cost : totals.cost().entrySet()) {
       number(sheet, r, "Cost", null, cost.getKey(), Wording.cost(totals, cost.getKey()));
@@ -169,7 +191,12 @@ final class BomXlsx {
       sheet.style(r++, 1).format(MONEY).set();
     }
     number(sheet, r++, "Lines without a cost", BigDecimal.valueOf(totals.unpriced()), "", "");
-    number(sheet, r, "Lines with TBD", BigDecimal.valueOf(totals.undecided()), "",
+    number(
+        sheet,
+        r,
+        "Lines with TBD",
+        BigDecimal.valueOf(totals.undecided()),
+        "",
         "manufacturer or part number still to be decided");
     print(sheet, bom.design());
   }
@@ -182,8 +209,12 @@ final class BomXlsx {
   }
 
   private static void number(
-      Worksheet sheet, int r, String name, @org.jspecify.annotations.Nullable BigDecimal value,
-      String unit, String remark) {
+      Worksheet sheet,
+      int r,
+      String name,
+      @org.jspecify.annotations.Nullable BigDecimal value,
+      String unit,
+      String remark) {
     sheet.value(r, 0, name);
     if (value != null) {
       sheet.value(r, 1, value);
@@ -207,10 +238,26 @@ final class BomXlsx {
     for (int c = 0; c < titles.size(); c++) {
       sheet.value(0, c, titles.get(c));
     }
-    sheet.range(0, 0, 0, titles.size() - 1).style()
-        .bold().fillColor(HEAD_FILL).wrapText(true).verticalAlignment("top")
-        .borderStyle(BorderSide.BOTTOM, "thin").set();
+    sheet
+        .range(0, 0, 0, titles.size() - 1)
+        .style()
+        .bold()
+        .fillColor(HEAD_FILL)
+        .wrapText(true)
+        .verticalAlignment("top")
+        .borderStyle(BorderSide.BOTTOM, "thin")
+        .set();
     sheet.freezePane(0, 1);
+  }
+
+  private static void rightHead(Worksheet sheet, int column) {
+    // An alignment replaces the whole one that stood there.
+    sheet
+        .style(0, column)
+        .horizontalAlignment("right")
+        .wrapText(true)
+        .verticalAlignment("top")
+        .set();
   }
 
   static void print(Worksheet sheet, String design) {
@@ -234,5 +281,4 @@ final class BomXlsx {
   static String letters(int column) {
     return (column >= 26 ? letters(column / 26 - 1) : "") + (char) ('A' + column % 26);
   }
-
 }

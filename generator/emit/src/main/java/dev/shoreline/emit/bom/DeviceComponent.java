@@ -52,10 +52,8 @@ final class DeviceComponent {
     number(device, "shoreline:power-typ:W", item.powerTyp());
     number(device, "shoreline:power-max:W", item.powerMax());
     number(device, "shoreline:mass:g", item.mass());
-    item.cost()
-        .ifPresent(c -> number(device, "shoreline:unit-cost:" + c.currency(), c.shown()));
-    row.extended()
-        .ifPresent(c -> number(device, "shoreline:ext-cost:" + c.currency(), c.shown()));
+    item.cost().ifPresent(c -> number(device, "shoreline:unit-cost:" + c.currency(), c.shown()));
+    row.extended().ifPresent(c -> number(device, "shoreline:ext-cost:" + c.currency(), c.shown()));
     property(device, "shoreline:source", row.source());
     property(device, "shoreline:figures-from", Figure.summary(row));
   }

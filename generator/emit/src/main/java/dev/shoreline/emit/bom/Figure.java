@@ -16,7 +16,13 @@ import java.util.stream.Stream;
  * @param place file and line where the spec states it
  */
 public record Figure(
-    String line, String item, String figure, String value, Source source, String locator, String place) {
+    String line,
+    String item,
+    String figure,
+    String value,
+    Source source,
+    String locator,
+    String place) {
 
   static Stream<Figure> of(BomRow row) {
     return row.item().figures().stream()
@@ -25,7 +31,12 @@ public record Figure(
 
   private static Figure of(BomRow row, Attribute a, Provenance p) {
     return new Figure(
-        row.refDes(), row.item().name(), a.name(), a.value().text(), p.source(), p.locator(),
+        row.refDes(),
+        row.item().name(),
+        a.name(),
+        a.value().text(),
+        p.source(),
+        p.locator(),
         InstanceRows.place(a.origin().assignedAt()));
   }
 

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The lines of the instances that a design states. Declarations of one part at one place whose values
- * are all equal are one line; one value apart, an alternate for example, keeps them apart.
+ * The lines of the instances that a design states. Declarations of one part at one place whose
+ * values are all equal are one line; one value apart, an alternate for example, keeps them apart.
  */
 final class InstanceRows {
   private InstanceRows() {}
@@ -33,7 +33,9 @@ final class InstanceRows {
     Instance first = group.get(0);
     Instance parent = first.parent();
     BigDecimal quantity =
-        group.stream().map(i -> BigDecimal.valueOf(i.total())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        group.stream()
+            .map(i -> BigDecimal.valueOf(i.total()))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
     return new BomRow(
         "part:" + first.path(),
         first.level().label(),

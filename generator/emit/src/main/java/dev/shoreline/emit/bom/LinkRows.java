@@ -6,6 +6,8 @@ import dev.shoreline.model.Segment;
 import dev.shoreline.rollup.Analysis;
 import dev.shoreline.rollup.link.LinkState;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +17,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of what links imply but no block states: fiber and cable by length, and mated connectors.
- * Traces are part of their board and cost no line; assemblies that a link runs through, such as
- * fly-over cables, are instances and have a line already.
+ * The lines of what links imply but no block states: fiber and cable by length, and mated
+ * connectors. Traces are part of their board and cost no line; assemblies that a link runs through,
+ * such as fly-over cables, are instances and have a line already.
  */
 final class LinkRows {
   /** What is needed of one item, and how it was counted. */
@@ -64,7 +66,8 @@ final class LinkRows {
         ways = ways.multiply(BigDecimal.valueOf(split.ways()));
       } else if (segment instanceof Segment.Medium medium && isBoughtByLength(medium.part())) {
         addLength(state.link(), medium, strands.times(ways));
-        medium.joints().forEach(joint -> addJoint(state.link(), medium.part(), joint));
+        Strands here = strands.times(ways);
+        medium.joints().forEach(j -> addJoint(state.link(), medium.part(), j, here));
       }
     }
   }
@@ -86,7 +89,8 @@ final class LinkRows {
         .add(link, metres.multiply(strands.count()), strands.basis() + " x " + medium.length());
   }
 
-  private void addJoint(Link link, Part medium, Segment.Joint joint) {
+  /** As many pairs on the path of each unit as its fibers need, where the connector says its size. */
+  private void addJoint(Link link, Part medium, Segment.Joint joint, Strands strands) {
     Optional<Part> connector =
         Optional.ofNullable(joint.connector()).or(() -> medium.attributes().part("connector"));
     String id = connector.map(Part::qualifiedName).orElse("any/" + medium.qualifiedName());
@@ -97,19 +101,35 @@ final class LinkRows {
             .map(t -> t.selection().instance().path())
             .findFirst()
             .orElse("");
+    long each = joint.count() * pairs(strands, ends, connector);
     connectors
         .computeIfAbsent(id, k -> new Need(medium, connector.orElse(null)))
         .add(
             link,
-            BigDecimal.valueOf(joint.count()).multiply(BigDecimal.valueOf(ends)),
-            joint.count() + " on the path of each " + where);
+            BigDecimal.valueOf(each).multiply(BigDecimal.valueOf(ends)),
+            each + " on the path of each " + where);
+  }
+
+  /** Pairs side by side at one joint of one unit: its fibers over the capacity, rounded up. */
+  private static long pairs(Strands strands, long ends, Optional<Part> connector) {
+    Optional<BigDecimal> capacity =
+        connector
+            .flatMap(c -> c.attributes().quantity("capacity"))
+            .map(q -> q.base().max())
+            .filter(n -> n.signum() > 0);
+    if (capacity.isEmpty()) {
+      return 1;
+    }
+    BigDecimal fibers = strands.count().divide(BigDecimal.valueOf(ends), MathContext.DECIMAL64);
+    return fibers.divide(capacity.get(), 0, RoundingMode.CEILING).max(BigDecimal.ONE).longValue();
   }
 
   private static BomRow row(String id, Need need, String unit) {
     Part part = need.part == null ? need.medium : need.part;
     BomItem item = BomItem.of(part, part.attributes());
     if (need.part == null) {
-      item = BomItem.unnamed("Connector", "Connector on " + need.medium.name() + ", type not stated");
+      item =
+          BomItem.unnamed("Connector", "Connector on " + need.medium.name() + ", type not stated");
     }
     String what = unit.equals("m") ? "" : ", mated pair";
     String basis = need.basis.stream().distinct().collect(Collectors.joining(" + "));

@@ -12,8 +12,8 @@ import java.util.Optional;
  * An amount of money with exact decimals.
  *
  * @param currency code, for example {@code USD}
- * @param basis {@code exact}, or the corner of a range that the amount is: {@code typ}, {@code max},
- *     {@code min}
+ * @param basis {@code exact}, or the corner of a range that the amount is: {@code typ}, {@code
+ *     max}, {@code min}
  */
 public record Money(BigDecimal amount, String currency, String basis) {
   private static final List<Base> CURRENCIES = List.of(Base.USD, Base.EUR, Base.CNY);
@@ -35,9 +35,7 @@ public record Money(BigDecimal amount, String currency, String basis) {
     if (i.max() != null) {
       return Optional.of(new Money(i.max(), currency, "max"));
     }
-    return i.min() == null
-        ? Optional.empty()
-        : Optional.of(new Money(i.min(), currency, "min"));
+    return i.min() == null ? Optional.empty() : Optional.of(new Money(i.min(), currency, "min"));
   }
 
   public Money times(BigDecimal n) {

@@ -12,14 +12,22 @@ import org.jspecify.annotations.Nullable;
  */
 enum PageColumn {
   REF_DES("Ref Des", "mark", BomRow::refDes, r -> r.parent().isEmpty() ? "" : "in " + r.parent()),
-  QTY("Qty", "num", r -> grouped(r.quantity()) + "\u00a0" + r.unit(), r -> r.populate() ? "" : "not fitted"),
+  QTY(
+      "Qty",
+      "num",
+      r -> grouped(r.quantity()) + "\u00a0" + r.unit(),
+      r -> r.populate() ? "" : "not fitted"),
   IPN("IPN", "mark", r -> r.item().ipn(), r -> ""),
   DESCRIPTION(
-      "Description", "description", r -> r.item().description(),
+      "Description",
+      "description",
+      r -> r.item().description(),
       r -> r.item().alternates().isEmpty() ? "" : "alternates: " + r.item().alternates()),
   MANUFACTURER("Manufacturer", "", r -> r.item().manufacturer(), r -> ""),
   MPN(
-      "MPN", "mark", r -> r.item().mpn(),
+      "MPN",
+      "mark",
+      r -> r.item().mpn(),
       r -> r.item().revision().isEmpty() ? "" : "rev " + r.item().revision()),
   SUPPLIER("Supplier", "", r -> r.item().supplier(), r -> r.item().sku()),
   LIFECYCLE("Lifecycle", "", r -> r.item().lifecycle(), r -> ""),

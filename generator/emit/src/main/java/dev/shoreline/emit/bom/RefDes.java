@@ -10,8 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Reference designators as a buyer reads them: {@code oe[1..16]} becomes {@code oe1-oe16}, and {@code
- * tray[1..2].oe[1..4]} becomes {@code tray1-tray2/oe1-oe4}. Neighbouring ranges of one name are joined.
+ * Reference designators as a buyer reads them: {@code oe[1..16]} becomes {@code oe1-oe16}, and
+ * {@code tray[1..2].oe[1..4]} becomes {@code tray1-tray2/oe1-oe4}. Neighbouring ranges of one name
+ * are joined.
  */
 final class RefDes {
   private RefDes() {}
@@ -42,7 +43,8 @@ final class RefDes {
 
   private static List<IndexRange> joined(List<IndexRange> ranges) {
     List<IndexRange> result = new ArrayList<>();
-    for (IndexRange r : ranges.stream().sorted(Comparator.comparingLong(IndexRange::lower)).toList()) {
+    for (IndexRange r :
+        ranges.stream().sorted(Comparator.comparingLong(IndexRange::lower)).toList()) {
       IndexRange last = result.isEmpty() ? null : result.get(result.size() - 1);
       if (last != null && r.lower() <= last.upper() + 1) {
         long upper = Math.max(last.upper(), r.upper());
@@ -55,7 +57,8 @@ final class RefDes {
   }
 
   private static String range(String name, IndexRange r) {
-    // A name that ends in a digit would run into its index; one with a hyphen would look like a range.
+    // A name that ends in a digit would run into its index; one with a hyphen would look like a
+    // range.
     String stem = Character.isDigit(name.charAt(name.length() - 1)) ? name + "_" : name;
     String to = name.contains("-") ? ".." : "-";
     return r.lower() == r.upper() ? stem + r.lower() : stem + r.lower() + to + stem + r.upper();

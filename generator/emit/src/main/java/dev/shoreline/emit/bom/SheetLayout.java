@@ -4,8 +4,9 @@ import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Widths and heights that show all text: columns as wide as their content up to a limit, rows as high
- * as their longest wrapped cell. Programs that open a workbook do not all work heights out themselves.
+ * Widths and heights that show all text: columns as wide as their content up to a limit, rows as
+ * high as their longest wrapped cell. Programs that open a workbook do not all work heights out
+ * themselves.
  */
 final class SheetLayout {
   private static final int PADDING = 2;

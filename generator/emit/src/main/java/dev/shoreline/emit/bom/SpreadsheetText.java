@@ -4,10 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text for a cell that a spreadsheet must show and never run. A spreadsheet takes a cell for a formula
- * by its first character that shows, and some also take the full-width forms; a reader that splits at
- * semicolons meets such a first character in the middle of a cell. Those places get an apostrophe,
- * which spreadsheets read as "this is text".
+ * Text for a cell that a spreadsheet must show and never run. A spreadsheet takes a cell for a
+ * formula by its first character that shows, and some also take the full-width forms; a reader that
+ * splits at semicolons meets such a first character in the middle of a cell. Those places get an
+ * apostrophe, which spreadsheets read as "this is text".
  */
 final class SpreadsheetText {
   // Blanks and controls of any kind, then a sign that starts a formula, at the start or after a

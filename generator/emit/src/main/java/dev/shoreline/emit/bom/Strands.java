@@ -12,9 +12,9 @@ import java.util.Optional;
 /**
  * How many fibers, or pairs of wires, the lanes of a link run on.
  *
- * <p>Optical lanes take the fibers that their optics state for a unit ({@code fibers}), spread over the
- * unit's line lanes; where none states them, two a lane, one each way. Lasers take one fiber each. An
- * electrical lane takes two pairs, one each way.
+ * <p>Optical lanes take the fibers that their optics state for a unit ({@code fibers}), spread over
+ * the unit's line lanes; where none states them, two a lane, one each way. Lasers take one fiber
+ * each. An electrical lane takes two pairs, one each way.
  *
  * @param count of strands, each as long as the medium
  * @param basis how that was counted, for a reader
@@ -36,7 +36,8 @@ record Strands(BigDecimal count, String basis) {
     }
     return stated(state)
         .map(n -> new Strands(lanes.multiply(n), counted + " x " + n.toPlainString() + " fiber"))
-        .orElseGet(() -> new Strands(lanes.multiply(TWO), counted + " x 2 fiber (one each way, assumed)"));
+        .orElseGet(
+            () -> new Strands(lanes.multiply(TWO), counted + " x 2 fiber (one each way, assumed)"));
   }
 
   Strands times(BigDecimal ways) {

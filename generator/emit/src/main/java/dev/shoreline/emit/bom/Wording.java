@@ -9,6 +9,9 @@ final class Wording {
   }
 
   static String mass(BomTotals t) {
+    if (!t.isWeighed()) {
+      return "mass not stated";
+    }
     return t.mass().stripTrailingZeros().toPlainString()
         + " g"
         + (t.unweighed() == 0 ? "" : " (" + lines(t.unweighed()) + " without a stated mass)");
@@ -16,7 +19,8 @@ final class Wording {
 
   static String cost(BomTotals t, String currency) {
     java.math.BigDecimal links = t.linkCost().get(currency);
-    return "Cost in " + currency
+    return "Cost in "
+        + currency
         + (links == null ? "" : ", of it " + Money.shown(links).toPlainString() + " for links")
         + unpriced(t);
   }

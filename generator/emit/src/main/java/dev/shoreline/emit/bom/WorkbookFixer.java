@@ -15,14 +15,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Makes a written workbook the same on every run and machine: no clock in its properties or entries,
- * and no compression, whose result differs between builds of zlib. Also gives each formula its value,
- * which the writer leaves out.
+ * Makes a written workbook the same on every run and machine: no clock in its properties or
+ * entries, and no compression, whose result differs between builds of zlib. Also gives each formula
+ * its value, which the writer leaves out.
  */
 final class WorkbookFixer {
   /**
-   * A time that says "none": a month after the zip format's own epoch, which Java would write with the
-   * machine's time zone beside it.
+   * A time that says "none": a month after the zip format's own epoch, which Java would write with
+   * the machine's time zone beside it.
    */
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -36,7 +36,8 @@ final class WorkbookFixer {
    * @param sheets names in the order of the workbook
    * @param values of formulas, by name of the sheet and address of the cell
    */
-  static byte[] fix(byte[] workbook, List<String> sheets, Map<String, Map<String, BigDecimal>> values) {
+  static byte[] fix(
+      byte[] workbook, List<String> sheets, Map<String, Map<String, BigDecimal>> values) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream out = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> e : ZipParts.of(workbook).entrySet()) {

@@ -10,8 +10,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Reads a zip file in memory by its central directory. The workbook writer ends its streamed entries
- * with 64-bit sizes, which {@link java.util.zip.ZipInputStream} takes for 32-bit ones and refuses.
+ * Reads a zip file in memory by its central directory. The workbook writer ends its streamed
+ * entries with 64-bit sizes, which {@link java.util.zip.ZipInputStream} takes for 32-bit ones and
+ * refuses.
  */
 final class ZipParts {
   private static final int END = 0x06054b50;
@@ -42,7 +43,9 @@ final class ZipParts {
       int name = zip.getShort(at + 28);
       int local = zip.getInt(at + 42);
       String path = new String(zip.array(), at + ENTRY_LENGTH, name, StandardCharsets.UTF_8);
-      parts.put(path, inflate(local + LOCAL_LENGTH + zip.getShort(local + 26) + zip.getShort(local + 28)));
+      parts.put(
+          path,
+          inflate(local + LOCAL_LENGTH + zip.getShort(local + 26) + zip.getShort(local + 28)));
       at += ENTRY_LENGTH + name + zip.getShort(at + 30) + zip.getShort(at + 32);
     }
     return parts;

@@ -3,9 +3,9 @@ package dev.shoreline.emit.spice;
 import java.util.List;
 
 /**
- * Writes a circuit as an ngspice deck that finds its operating point, prints every probe and ends with
- * status 0 only if all of them agree with the expected values: ngspice itself ends with 0 also when a
- * value is missing.
+ * Writes a circuit as an ngspice deck that finds its operating point, prints every probe and ends
+ * with status 0 only if all of them agree with the expected values: ngspice itself ends with 0 also
+ * when a value is missing.
  */
 public final class Deck {
   private final StringBuilder text = new StringBuilder();

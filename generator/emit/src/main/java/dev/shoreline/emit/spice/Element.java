@@ -3,8 +3,8 @@ package dev.shoreline.emit.spice;
 import java.util.List;
 
 /**
- * One element of a circuit between nodes. Names and nodes are made by the program, never taken from a
- * spec; {@code "0"} is ground. A comment says what the element stands for, with its unit.
+ * One element of a circuit between nodes. Names and nodes are made by the program, never taken from
+ * a spec; {@code "0"} is ground. A comment says what the element stands for, with its unit.
  */
 public sealed interface Element {
   String name();
@@ -27,7 +27,9 @@ public sealed interface Element {
     }
   }
 
-  /** A fixed voltage of {@code plus} over {@code minus}; with zero volts it is a short or a meter. */
+  /**
+   * A fixed voltage of {@code plus} over {@code minus}; with zero volts it is a short or a meter.
+   */
   record Voltage(String name, String plus, String minus, double value, String comment)
       implements Element {
     public Voltage {
@@ -53,7 +55,9 @@ public sealed interface Element {
     }
   }
 
-  /** Holds {@code node} at the voltage of {@code of}, without a current there: what flows only on. */
+  /**
+   * Holds {@code node} at the voltage of {@code of}, without a current there: what flows only on.
+   */
   record Copy(String name, String node, String of, String comment) implements Element {
     public Copy {
       check(name, 'e', node, of);
@@ -65,7 +69,9 @@ public sealed interface Element {
     }
   }
 
-  /** A current into {@code to} of {@code gain} times the voltage of {@code plus} over {@code minus}. */
+  /**
+   * A current into {@code to} of {@code gain} times the voltage of {@code plus} over {@code minus}.
+   */
   record Transfer(String name, String to, String plus, String minus, double gain, String comment)
       implements Element {
     public Transfer {
@@ -107,7 +113,10 @@ public sealed interface Element {
     }
   }
 
-  /** A resistance, or a short where it is zero, for which simulators take a small resistance instead. */
+  /**
+   * A resistance, or a short where it is zero, for which simulators take a small resistance
+   * instead.
+   */
   static Element path(String name, String a, String b, double value, String comment) {
     return value == 0
         ? new Voltage("v" + name, a, b, 0, comment)

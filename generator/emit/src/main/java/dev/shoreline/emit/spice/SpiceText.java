@@ -1,9 +1,10 @@
 package dev.shoreline.emit.spice;
 
 /**
- * Text of a spec, made harmless. A deck has no quoting: a line feed starts an element or a command, a
- * leading point a control card, {@code *#} a command within a comment. So text gets into comments only,
- * and of it only letters, digits and a few signs of ASCII; everything else becomes an underscore.
+ * Text of a spec, made harmless. A deck has no quoting: a line feed starts an element or a command,
+ * a leading point a control card, {@code *#} a command within a comment. So text gets into comments
+ * only, and of it only letters, digits and a few signs of ASCII; everything else becomes an
+ * underscore.
  */
 public final class SpiceText {
   private static final int LONGEST = 160;
@@ -25,7 +26,9 @@ public final class SpiceText {
         || SIGNS.indexOf(c) >= 0;
   }
 
-  /** Checks a name that the program itself made: SPICE knows no upper case and no signs in names. */
+  /**
+   * Checks a name that the program itself made: SPICE knows no upper case and no signs in names.
+   */
   static String name(String name) {
     if (!name.equals("0") && !name.matches("[a-z][a-z0-9_]{0,62}")) {
       throw new IllegalArgumentException("no name for a deck: " + name);

@@ -10,8 +10,7 @@ import java.util.List;
  * @param inlet (degC)
  * @param capacityRate mdot cp of the whole loop (W/K); NaN when the mixed outlet cannot be said
  */
-record CoolantStream(
-    int id, LoopState state, double inlet, double capacityRate, List<Slot> slots) {
+record CoolantStream(int id, LoopState state, double inlet, double capacityRate, List<Slot> slots) {
   CoolantStream {
     slots = List.copyOf(slots);
   }

@@ -10,7 +10,10 @@ import dev.shoreline.emit.spice.Circuit;
 import dev.shoreline.emit.spice.Probe;
 import java.util.List;
 
-/** What the decks must print: name, unit, value of our own closed form, tolerance; and what is left out. */
+/**
+ * What the decks must print: name, unit, value of our own closed form, tolerance; and what is left
+ * out.
+ */
 final class ExpectedJson {
   /** Largest relative difference that rounding in the deck explains. */
   static final double RELATIVE = 1e-6;

@@ -10,7 +10,8 @@ import dev.shoreline.rollup.thermal.PlateState;
  * @param otherHeat of what it contains, made at its case (W)
  * @param capacityRate mdot cp of the stream through one plate (W/K)
  * @param resistance wall to coolant (K/W)
- * @param interfaceResistance case to wall (K/W); NaN when not known, then the chain ends at the wall
+ * @param interfaceResistance case to wall (K/W); NaN when not known, then the chain ends at the
+ *     wall
  * @param junctionResistance junction to case (K/W); NaN when not known, then it ends at the case
  * @param fromInlet whether the resistance counts from the coolant that enters the plate
  * @param cells plates that one stream passes

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One plate with what it cools: junction to case to wall to coolant, and the coolant cell. Where the
- * plate's resistance counts from the inlet, its heat is metered there and put into the cell, so that
- * the wall sees the cold coolant and the next plate the warm one.
+ * One plate with what it cools: junction to case to wall to coolant, and the coolant cell. Where
+ * the plate's resistance counts from the inlet, its heat is metered there and put into the cell, so
+ * that the wall sees the cold coolant and the next plate the warm one.
  */
 final class SlotCircuit {
   private SlotCircuit() {}
@@ -16,7 +16,8 @@ final class SlotCircuit {
   static Subcircuit of(Slot slot) {
     List<String> ports = new ArrayList<>(List.of("in", "out", "wall"));
     List<Element> parts = new ArrayList<>();
-    parts.add(new Element.Copy("ecell", "base", "in", "coolant that enters, carried downstream only"));
+    parts.add(
+        new Element.Copy("ecell", "base", "in", "coolant that enters, carried downstream only"));
     parts.add(
         new Element.Resistor(
             "rcell", "out", "base", 1 / slot.capacityRate(), "1/(mdot cp) of one stream (K/W)"));
@@ -25,12 +26,14 @@ final class SlotCircuit {
     if (slot.hasCase()) {
       ports.add("case");
       end = "case";
-      parts.add(Element.path("tim", "case", "wall", slot.interfaceResistance(), "case to wall (K/W)"));
+      parts.add(
+          Element.path("tim", "case", "wall", slot.interfaceResistance(), "case to wall (K/W)"));
     }
     if (slot.hasJunction()) {
       ports.add("junction");
       parts.add(
-          Element.path("jc", "junction", "case", slot.junctionResistance(), "junction to case (K/W)"));
+          Element.path(
+              "jc", "junction", "case", slot.junctionResistance(), "junction to case (K/W)"));
       parts.add(new Element.Current("iown", "0", "junction", slot.ownHeat(), "own heat (W)"));
     }
     if (slot.otherHeat() != 0 || !slot.hasJunction()) {

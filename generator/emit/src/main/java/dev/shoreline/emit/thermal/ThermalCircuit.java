@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The thermal model as a circuit: voltage is temperature in degC (node 0 is 0 degC), current is heat
- * flow in W, resistance is thermal resistance in K/W. Coolant carries heat downstream only: each cell
- * copies the temperature of the one before it, and heat lifts it by a resistance of 1/(mdot cp). Equal
- * plates side by side are one cell whose heat counts for all of them; plates in series are one cell
- * each, in the order of the flow.
+ * The thermal model as a circuit: voltage is temperature in degC (node 0 is 0 degC), current is
+ * heat flow in W, resistance is thermal resistance in K/W. Coolant carries heat downstream only:
+ * each cell copies the temperature of the one before it, and heat lifts it by a resistance of
+ * 1/(mdot cp). Equal plates side by side are one cell whose heat counts for all of them; plates in
+ * series are one cell each, in the order of the flow.
  */
 final class ThermalCircuit {
   /** Largest difference from our own solution (K). */
@@ -58,18 +58,27 @@ final class ThermalCircuit {
   private void outlet(CoolantStream stream, String loop) {
     String name = stream.state().loop().name();
     elements.add(
-        new Element.Copy(
-            "e" + loop, loop + "_base", loop + "_in", "mixed outlet of loop " + name));
+        new Element.Copy("e" + loop, loop + "_base", loop + "_in", "mixed outlet of loop " + name));
     elements.add(
         new Element.Resistor(
-            "r" + loop, loop + "_out", loop + "_base", 1 / stream.capacityRate(),
+            "r" + loop,
+            loop + "_out",
+            loop + "_base",
+            1 / stream.capacityRate(),
             "1/(mdot cp) of the whole loop (K/W)"));
     for (Slot slot : stream.slots()) {
       elements.add(
           new Element.Transfer(
-              "g" + slot.id(), loop + "_out", node(slot, slot.cells(), "out"), loop + "_in",
+              "g" + slot.id(),
+              loop + "_out",
+              node(slot, slot.cells(), "out"),
+              loop + "_in",
               slot.streams() * slot.capacityRate(),
-              "mdot cp of " + many(slot.streams(), "stream") + " over " + slot.subject() + " (W/K)"));
+              "mdot cp of "
+                  + many(slot.streams(), "stream")
+                  + " over "
+                  + slot.subject()
+                  + " (W/K)"));
     }
     probe(loop + "_out", "loop " + name, "mixed outlet", stream.state().outlet(), 0);
   }

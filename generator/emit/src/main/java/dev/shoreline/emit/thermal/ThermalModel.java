@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What of a design's cooling can be simulated at one corner, and what cannot. It takes figures from the
- * same analysis as the report does, so the two cannot differ in their inputs.
+ * What of a design's cooling can be simulated at one corner, and what cannot. It takes figures from
+ * the same analysis as the report does, so the two cannot differ in their inputs.
  *
  * @param streams loops with at least one slot, in the order written
  */
@@ -76,7 +76,9 @@ record ThermalModel(
 
     private Optional<CoolantStream> stream(LoopState loop, int id) {
       List<PlateState> plates =
-          analysis.plates().stream().filter(p -> loopOf(p).filter(loop::equals).isPresent()).toList();
+          analysis.plates().stream()
+              .filter(p -> loopOf(p).filter(loop::equals).isPresent())
+              .toList();
       List<Slot> simulated = new ArrayList<>();
       plates.forEach(p -> slot(p, loop).ifPresent(simulated::add));
       if (simulated.isEmpty()) {
@@ -105,7 +107,10 @@ record ThermalModel(
         omit(subject, missing(plate, data, loop));
         return Optional.empty();
       }
-      if (!isSolvable(rate) || !isSolvable(1 / rate) || !isSolvable(heat) || !isSolvable(resistance)) {
+      if (!isSolvable(rate)
+          || !isSolvable(1 / rate)
+          || !isSolvable(heat)
+          || !isSolvable(resistance)) {
         omit(subject, "a figure is too large or too small for a simulator");
         return Optional.empty();
       }
@@ -128,8 +133,17 @@ record ThermalModel(
       own = Double.isNaN(junction) ? 0 : own;
       return Optional.of(
           new Slot(
-              ++slots, plate, own, heat - own, rate, resistance, inner, junction,
-              data.fromInlet(), data.passed(), plate.plate().selection().instances() / data.passed()));
+              ++slots,
+              plate,
+              own,
+              heat - own,
+              rate,
+              resistance,
+              inner,
+              junction,
+              data.fromInlet(),
+              data.passed(),
+              plate.plate().selection().instances() / data.passed()));
     }
 
     private static boolean isSolvable(double figure) {

@@ -18,7 +18,8 @@ final class ThermalReadme {
         4. `thermal.cir` takes typical values; `thermal-worst.cir` takes most heat, warmest coolant, least flow and largest resistances.
         5. `expected.json` lists the nodes, what they stand for and our closed-form temperatures; after a change to a deck its check no longer applies.
         """);
-    boolean nothing = decks.stream()
+    boolean nothing =
+        decks.stream()
             .map(ThermalDeck::model)
             .allMatch(m -> m.isEmpty() && m.omissions().isEmpty());
     if (nothing) {
@@ -29,8 +30,13 @@ final class ThermalReadme {
       if (!m.omissions().isEmpty()) {
         text.append("\n## Not simulated, ").append(m.corner().title()).append("\n\n");
         m.omissions()
-            .forEach(o -> text.append("- ").append(code(o.subject())).append(": ")
-                .append(code(o.reason())).append('\n'));
+            .forEach(
+                o ->
+                    text.append("- ")
+                        .append(code(o.subject()))
+                        .append(": ")
+                        .append(code(o.reason()))
+                        .append('\n'));
       }
     }
     return text.toString();

@@ -8,6 +8,7 @@ import dev.shoreline.emit.Sketch;
 import dev.shoreline.model.Instance;
 import dev.shoreline.model.Level;
 import dev.shoreline.model.Part;
+import dev.shoreline.model.Segment;
 import dev.shoreline.model.value.Value;
 import dev.shoreline.rollup.Analysis;
 import dev.shoreline.units.Quantity;
@@ -31,9 +32,19 @@ class BillOfMaterialsTest {
   void standsInTheOrderOfLevelsThenAsWritten() {
     assertThat(box().rows().stream().map(r -> r.level() + " " + r.refDes()))
         .containsExactly(
-            "chip asic1-asic2", "chip plate on asic1-asic2", "board pump1-pump4", "board spare",
-            "panel xpo1-xpo15", "panel xpo16", "panel xpo1-xpo15/mcu", "panel els1-els2",
-            "links host", "links line, line16", "links light", "links line, line16", "links light");
+            "chip asic1-asic2",
+            "chip plate on asic1-asic2",
+            "board pump1-pump4",
+            "board spare",
+            "panel xpo1-xpo15",
+            "panel xpo16",
+            "panel xpo1-xpo15/mcu",
+            "panel els1-els2",
+            "links host",
+            "links line, line16",
+            "links light",
+            "links line, line16",
+            "links light");
   }
 
   @Test
@@ -55,7 +66,8 @@ class BillOfMaterialsTest {
     levels.add(Level.PANEL, "q", 1, 2, PUMP);
     BillOfMaterials bom = BillOfMaterials.of(levels.analysis());
     assertThat(bom.rows().stream().map(r -> r.quantity() + " " + r.parent() + " " + r.refDes()))
-        .containsExactly("2  p1-p2", "3  tray1-tray3", "6 tray1-tray3 tray1-tray3/p1-p2", "2  q1-q2");
+        .containsExactly(
+            "2  p1-p2", "3  tray1-tray3", "6 tray1-tray3 tray1-tray3/p1-p2", "2  q1-q2");
   }
 
   @Test
@@ -82,7 +94,8 @@ class BillOfMaterialsTest {
 
   @Test
   void naturalOrderCountsNumbers() {
-    assertThat(Stream.of("oe10", "oe9", "oe", "a1b2", "a1b10", "oe09").sorted(NaturalOrder.INSTANCE))
+    assertThat(
+            Stream.of("oe10", "oe9", "oe", "a1b2", "a1b10", "oe09").sorted(NaturalOrder.INSTANCE))
         .containsExactly("a1b2", "a1b10", "oe", "oe09", "oe9", "oe10");
   }
 
@@ -116,7 +129,8 @@ class BillOfMaterialsTest {
     Money module = row(box(), "xpo1-xpo15").item().cost().orElseThrow();
     assertThat(module).isEqualTo(new Money(module.amount(), "EUR", "typ"));
     assertThat(module.shown()).isEqualTo(new BigDecimal("2400.35"));
-    assertThat(Money.of(Quantity.of("0.0001", "USD")).orElseThrow().times(new BigDecimal(3)).shown())
+    assertThat(
+            Money.of(Quantity.of("0.0001", "USD")).orElseThrow().times(new BigDecimal(3)).shown())
         .isEqualTo(new BigDecimal("0.0003"));
     Value.Number most = (Value.Number) a("x", "", "", "7", "CNY").value();
     assertThat(Money.of(most.quantity()).orElseThrow().basis()).isEqualTo("max");
@@ -128,7 +142,9 @@ class BillOfMaterialsTest {
   @Test
   void countsWhatLinksImplyAndSaysHow() {
     List<BomRow> links = box().rows().stream().filter(r -> r.level().equals("links")).toList();
-    assertThat(links.stream().map(r -> r.quantity().stripTrailingZeros().toPlainString() + " " + r.unit()))
+    assertThat(
+            links.stream()
+                .map(r -> r.quantity().stripTrailingZeros().toPlainString() + " " + r.unit()))
         .containsExactly("450.56 m", "1024000 m", "9.6 m", "32 ea", "2 ea");
     assertThat(links.get(0).item().description())
         .isEqualTo("Cable (1024 lane x 2 pairs (one each way) x 220 mm)");
@@ -137,9 +153,38 @@ class BillOfMaterialsTest {
     assertThat(links.get(2).item().description()).endsWith("(16 fiber x 600 mm)");
     assertThat(links.get(3).item().description())
         .isEqualTo(
-            "Connector, mated pair (2 on the path of each xpo[1..15] + 2 on the path of each xpo[16])");
+            "Connector, mated pair (2 on the path of each xpo[1..15] + 2 on the path of each"
+                + " xpo[16])");
     assertThat(links.get(4).item().description())
         .startsWith("Connector on Pmf, type not stated, mated pair");
+  }
+
+  @Test
+  void aConnectorThatSaysItsSizeIsCountedByFibers() {
+    Sketch s = new Sketch("Counted");
+    Part optics = part("Optics", "PluggableModule", a("line", new Value.Group(Sketch.lanes(8))));
+    Part small = part("Small", "Connector", a("capacity", "6", "fiber"));
+    Instance m = s.add(Level.PANEL, "m", 1, 2, optics);
+    s.link(
+        "l",
+        Sketch.terminal(m, "line", Sketch.lanes(8)),
+        Sketch.medium("10", "m", Box.OS2, new Segment.Joint(2, small)));
+    BomRow pairs =
+        BillOfMaterials.of(s.analysis()).rows().stream()
+            .filter(r -> r.item().description().contains("mated pair"))
+            .findFirst()
+            .orElseThrow();
+    // 8 lanes x 2 fibers = 16 fibers a module: 3 pairs of 6 at each of 2 joints, on 2 modules.
+    assertThat(pairs.quantity()).isEqualByComparingTo("12");
+    assertThat(pairs.item().description()).contains("6 on the path of each m[1..2]");
+  }
+
+  @Test
+  void aSumOfNothingIsNotZeroGrams() {
+    Sketch s = new Sketch("Unweighed");
+    s.add(Level.PANEL, "m", 1, 2, part("Silent", "PluggableModule"));
+    assertThat(Wording.pieces(BillOfMaterials.of(s.analysis()).totals()))
+        .isEqualTo("All pieces, mass not stated");
   }
 
   @Test
@@ -159,8 +204,10 @@ class BillOfMaterialsTest {
     Instance els = s.add(Level.PANEL, "els", 1, 1, part("Els", "LaserSource"));
     var out = new dev.shoreline.model.value.LaneGroup(8, "fiber", null, "", null, null, "", "");
     s.link(
-        "light", Sketch.terminal(els, "out", out),
-        new dev.shoreline.model.Segment.Split(4, els.span()), Sketch.medium("2", "m", Box.OS2));
+        "light",
+        Sketch.terminal(els, "out", out),
+        new dev.shoreline.model.Segment.Split(4, els.span()),
+        Sketch.medium("2", "m", Box.OS2));
     BomRow fiber = row(BillOfMaterials.of(s.analysis()), "light");
     assertThat(fiber.quantity()).isEqualByComparingTo("64");
     assertThat(fiber.item().description()).contains("8 fiber x 4 ways of the split x 2 m");
@@ -210,7 +257,12 @@ class BillOfMaterialsTest {
     assertThat(bom.figures().get(0))
         .isEqualTo(
             new Figure(
-                "asic1-asic2", "Switch102T", "cost", "18500.1 USD", Sketch.DECK, "slide 12",
+                "asic1-asic2",
+                "Switch102T",
+                "cost",
+                "18500.1 USD",
+                Sketch.DECK,
+                "slide 12",
                 "parts.shore:7"));
   }
 

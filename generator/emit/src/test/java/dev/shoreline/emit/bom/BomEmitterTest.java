@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 class BomEmitterTest {
   private static final String ATTACK =
-      "=cmd|'/c calc'!A0\n</td></script><script>alert(1)</script>\",\";=1+1;\u0000\u202e\ud800&amp;";
+      "=cmd|'/c calc'!A0\n"
+          + "</td></script><script>alert(1)</script>\",\";=1+1;\u0000\u202e\ud800&amp;";
 
   private static Map<String, byte[]> emit(Sketch sketch) {
     return sketch.emit(new BomEmitter());
@@ -38,12 +39,21 @@ class BomEmitterTest {
 
   private static Sketch hostile() {
     Sketch s =
-        new Sketch("Bad" + ATTACK).fact(a("description", ATTACK)).fact(a("revision", "-1+" + ATTACK));
+        new Sketch("Bad" + ATTACK)
+            .fact(a("description", ATTACK))
+            .fact(a("revision", "-1+" + ATTACK));
     var p =
         part(
-            "P" + ATTACK, "Asic", a("description", ATTACK), a("mpn", "+1" + ATTACK),
-            a("manufacturer", "@SUM(A1)"), a("supplier", " \u00a0\u2003=1+1"), a("sku", "\uff1d1+1"),
-            a("ipn", "\t-1-1"), a("alternates", "\r=1; =2"), a("cost", "1", "USD"));
+            "P" + ATTACK,
+            "Asic",
+            a("description", ATTACK),
+            a("mpn", "+1" + ATTACK),
+            a("manufacturer", "@SUM(A1)"),
+            a("supplier", " \u00a0\u2003=1+1"),
+            a("sku", "\uff1d1+1"),
+            a("ipn", "\t-1-1"),
+            a("alternates", "\r=1; =2"),
+            a("cost", "1", "USD"));
     s.add(Level.CHIP, "x" + ATTACK, 1, 2, p);
     return s;
   }
@@ -56,7 +66,8 @@ class BomEmitterTest {
       made.put("bom/box/" + name, text(files, name));
     }
     Map<String, String> sheets = unzip(files.get("bom/bom.xlsx"));
-    made.put("bom/box/sheet1.xml", sheets.get("xl/worksheets/sheet1.xml").replace("<row", "\n<row"));
+    made.put(
+        "bom/box/sheet1.xml", sheets.get("xl/worksheets/sheet1.xml").replace("<row", "\n<row"));
     Goldens.check(made);
   }
 
@@ -103,7 +114,12 @@ class BomEmitterTest {
   void textOfAnyLengthFits() throws Exception {
     String words = "word ".repeat(20_000);
     Sketch s = new Sketch("N" + words).fact(a("description", words));
-    s.add(Level.CHIP, "x", 1, 2, part("P", "Asic", a("description", words), a("mpn", "m".repeat(90_000))));
+    s.add(
+        Level.CHIP,
+        "x",
+        1,
+        2,
+        part("P", "Asic", a("description", words), a("mpn", "m".repeat(90_000))));
     String sheet = unzip(emit(s).get("bom/bom.xlsx")).get("xl/worksheets/sheet1.xml");
     assertThat(sheet).contains("ht=\"405.0\"");
     int header = sheet.indexOf("<oddHeader>");
@@ -195,7 +211,9 @@ class BomEmitterTest {
   void cycloneDxPassesItsOwnLibrarysValidation() throws Exception {
     byte[] json = emit(Box.sketch()).get("bom/bom.cdx.json");
     assertThat(new JsonParser().validate(json, Version.VERSION_16)).isEmpty();
-    assertThat(new JsonParser().validate(emit(new Sketch("Empty")).get("bom/bom.cdx.json"), Version.VERSION_16))
+    assertThat(
+            new JsonParser()
+                .validate(emit(new Sketch("Empty")).get("bom/bom.cdx.json"), Version.VERSION_16))
         .isEmpty();
     JsonNode root = new ObjectMapper().readTree(json);
     assertThat(root.get("specVersion").asText()).isEqualTo("1.6");
@@ -221,7 +239,8 @@ class BomEmitterTest {
   @Test
   void theSerialNumberFollowsTheContent() throws Exception {
     ObjectMapper mapper = new ObjectMapper();
-    String box = mapper.readTree(emit(Box.sketch()).get("bom/bom.cdx.json")).get("serialNumber").asText();
+    String box =
+        mapper.readTree(emit(Box.sketch()).get("bom/bom.cdx.json")).get("serialNumber").asText();
     Sketch more = Box.sketch();
     more.add(Level.BOARD, "extra", 0, 0, Box.PLATE);
     String other = mapper.readTree(emit(more).get("bom/bom.cdx.json")).get("serialNumber").asText();
@@ -230,7 +249,9 @@ class BomEmitterTest {
 
   private static Map<String, String> properties(JsonNode component) {
     Map<String, String> map = new LinkedHashMap<>();
-    component.get("properties").forEach(p -> map.put(p.get("name").asText(), p.get("value").asText()));
+    component
+        .get("properties")
+        .forEach(p -> map.put(p.get("name").asText(), p.get("value").asText()));
     return map;
   }
 

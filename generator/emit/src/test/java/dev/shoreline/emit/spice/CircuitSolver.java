@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Solves a circuit by modified nodal analysis: Kirchhoff's current law at every node, one more unknown
- * for the current of every voltage source. A second evaluator of the model that decks are rendered from.
+ * Solves a circuit by modified nodal analysis: Kirchhoff's current law at every node, one more
+ * unknown for the current of every voltage source. A second evaluator of the model that decks are
+ * rendered from.
  */
 public final class CircuitSolver {
   private final Map<String, Integer> unknowns = new LinkedHashMap<>();

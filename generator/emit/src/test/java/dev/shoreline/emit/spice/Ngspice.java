@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * Runs the real ngspice. When it is not installed a test fails and says what to install; only with the
- * environment variable {@code SHORELINE_REQUIRE_TOOLS=0} is it reported as aborted instead.
+ * Runs the real ngspice. When it is not installed a test fails and says what to install; only with
+ * the environment variable {@code SHORELINE_REQUIRE_TOOLS=0} is it reported as aborted instead.
  */
 public final class Ngspice {
   private static final Pattern VALUE =

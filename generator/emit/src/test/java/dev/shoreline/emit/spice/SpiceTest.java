@@ -66,7 +66,8 @@ class SpiceTest {
         new Subcircuit(
             "s",
             List.of("a", "b"),
-            List.of(Element.path("p", "a", "b", 2, "two (K/W)"), Element.path("q", "a", "b", 0, "")),
+            List.of(
+                Element.path("p", "a", "b", 2, "two (K/W)"), Element.path("q", "a", "b", 0, "")),
             List.of("a note\n.end"));
     Circuit c =
         new Circuit(
@@ -84,7 +85,13 @@ class SpiceTest {
     assertThat(Deck.render(c))
         .contains("* a note_.end\n.subckt s a b\n* two (K/W)\nrp a b 2\nvq a b dc 0\n.ends s\n")
         .contains(
-            "* inlet (degC)\nv1 n 0 dc 40\ne1 m 0 n 0 1\ni1 0 n dc 5\ng1 0 m n 0 2\nf1 0 m v1 1\nx1 n m s\n")
+            "* inlet (degC)\n"
+                + "v1 n 0 dc 40\n"
+                + "e1 m 0 n 0 1\n"
+                + "i1 0 n dc 5\n"
+                + "g1 0 m n 0 2\n"
+                + "f1 0 m v1 1\n"
+                + "x1 n m s\n")
         .contains("* n: wall (degC), a_b\nprint n\n")
         .contains("if abs(n - (40)) <= 0.1\n")
         .endsWith("quit 1\n.endc\n.end\n");

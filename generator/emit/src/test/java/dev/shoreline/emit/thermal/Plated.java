@@ -18,7 +18,9 @@ final class Plated {
 
   static final Part MODULE =
       part(
-          "Module", "PluggableModule", a("power", "110", "130", "400", "W"),
+          "Module",
+          "PluggableModule",
+          a("power", "110", "130", "400", "W"),
           a("junction-resistance", "0.05", "K/W"));
 
   private Plated() {}
@@ -29,7 +31,10 @@ final class Plated {
 
   static Sketch loop(Sketch sketch) {
     return sketch.loop(
-        "tcs", coolant(), a("inlet", "38", "40", "45", "degC"), a("flow", "11", "12", "13", "L/min"));
+        "tcs",
+        coolant(),
+        a("inlet", "38", "40", "45", "degC"),
+        a("flow", "11", "12", "13", "L/min"));
   }
 
   static Attribute[] figures(Attribute... more) {
@@ -43,22 +48,36 @@ final class Plated {
     return all;
   }
 
-  /** Sixteen modules side by side, with a controller inside each, and two dies on plates of their own. */
+  /**
+   * Sixteen modules side by side, with a controller inside each, and two dies on plates of their
+   * own.
+   */
   static Sketch parallel() {
     Sketch sketch = loop(new Sketch("Parallel"));
     Instance modules = sketch.add(Level.PANEL, "xpo", 1, 16, MODULE);
     sketch.add(
-        Level.PANEL, modules, "mcu", 0, 0, part("Mcu", "Controller", a("power", "1", "2", "3", "W")));
+        Level.PANEL,
+        modules,
+        "mcu",
+        0,
+        0,
+        part("Mcu", "Controller", a("power", "1", "2", "3", "W")));
     Part die =
         part(
-            "Switch", "Asic", a("power", "700", "900", "1100", "W"),
+            "Switch",
+            "Asic",
+            a("power", "700", "900", "1100", "W"),
             a("junction-resistance", "0.008", "K/W"));
     Instance dies = sketch.add(Level.CHIP, "asic", 1, 2, die);
     return sketch
         .plate(modules, "tcs", figures())
         .plate(
-            dies, "", a("flow", "2", "L/min"), a("resistance", "12", "K/kW"),
-            a("interface-resistance", "0", "K/W"), symbol("reference", "inlet"));
+            dies,
+            "",
+            a("flow", "2", "L/min"),
+            a("resistance", "12", "K/kW"),
+            a("interface-resistance", "0", "K/W"),
+            symbol("reference", "inlet"));
   }
 
   /** Plates that the same stream passes one after the other. */

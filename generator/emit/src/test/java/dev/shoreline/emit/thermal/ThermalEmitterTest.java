@@ -76,7 +76,9 @@ class ThermalEmitterTest {
       Map<String, Double> voltages = CircuitSolver.solve(deck.circuit());
       assertThat(deck.circuit().probes()).hasSize(values);
       for (Probe p : deck.circuit().probes()) {
-        assertThat(voltages.get(p.node())).as(p.node()).isEqualTo(p.expected(), Offset.offset(1e-7));
+        assertThat(voltages.get(p.node()))
+            .as(p.node())
+            .isEqualTo(p.expected(), Offset.offset(1e-7));
       }
     }
   }
@@ -108,7 +110,8 @@ class ThermalEmitterTest {
   @Test
   void aDeckThatDisagreesEndsWithAFailure() throws Exception {
     Map<String, String> files = emit(Plated.parallel());
-    String changed = files.get("thermal.cir").replace("rplate wall out 0.025", "rplate wall out 0.5");
+    String changed =
+        files.get("thermal.cir").replace("rplate wall out 0.025", "rplate wall out 0.5");
     assertThat(changed).isNotEqualTo(files.get("thermal.cir"));
     Files.writeString(folder.resolve("changed.cir"), changed);
     Ngspice.Run run = Ngspice.run(folder, "changed.cir");
@@ -151,7 +154,8 @@ class ThermalEmitterTest {
     assertThat(reasons(decks.get(1)).get("plate on typ")).contains("worst case corner");
     assertThat(decks.get(1).has("file")).isFalse();
     assertThat(files.get("README.md"))
-        .contains("## Not simulated, typical", "`plate on dark[1..2]`", "## Not simulated, worst case");
+        .contains(
+            "## Not simulated, typical", "`plate on dark[1..2]`", "## Not simulated, worst case");
     assertThat(names(decks.get(0))).containsExactly("n1_out", "n1_wall");
     assertThat(Ngspice.run(folder, "thermal.cir").status()).isZero();
   }
@@ -199,13 +203,21 @@ class ThermalEmitterTest {
   @Test
   void namesOfASpecNeverBecomeCommands() throws Exception {
     String attack =
-        "x\n.control\nshell touch pwned\n.endc\n*#shell touch pwned\r\n+ 1 $ ; ` $(touch pwned) \"\u2028\u0000'";
+        "x\n"
+            + ".control\n"
+            + "shell touch pwned\n"
+            + ".endc\n"
+            + "*#shell touch pwned\r\n"
+            + "+ 1 $ ; ` $(touch pwned) \"\u2028\u0000'";
     Sketch sketch =
         new Sketch(attack)
             .loop(attack, Plated.coolant(), a("inlet", "40", "degC"), a("flow", "12", "L/min"));
     Instance on =
         sketch.add(
-            Level.PANEL, attack, 1, 4,
+            Level.PANEL,
+            attack,
+            1,
+            4,
             part(attack, "Asic", a("power", "100", "W"), a("junction-resistance", "0.1", "K/W")));
     Instance silent = sketch.add(Level.PANEL, "b" + attack, 1, 4, part("b" + attack, "Asic"));
     sketch.plate(on, attack, Plated.figures()).plate(silent, attack, Plated.figures());
@@ -214,11 +226,10 @@ class ThermalEmitterTest {
     assertThat(deck.chars().allMatch(c -> c == '\n' || c >= ' ' && c < 127)).isTrue();
     // Each line is one that the program writes.
     String ours =
-        "|\\* [A-Za-z0-9_.,:/()\\[\\]% -]*|\\.subckt [a-z0-9 ]+|\\.ends [a-z0-9]+"
-            + "|[vrieg][a-z0-9_]* [a-z0-9_]+ [a-z0-9_.e -]+|x[0-9_]+ [a-z0-9_ ]+|\\.control|op"
-            + "|set numdgt=9|print [a-z0-9_]+|let good = 0|if [a-z0-9_()<=. -]+"
-            + "|  let good = good \\+ 1|end|  echo [a-z0-9 .]+|echo [a-z0-9 .]+|  quit 0|quit 1|\\.endc"
-            + "|\\.end";
+        "|\\* [A-Za-z0-9_.,:/()\\[\\]% -]*|\\.subckt [a-z0-9 ]+|\\.ends [a-z0-9]+|[vrieg][a-z0-9_]*"
+            + " [a-z0-9_]+ [a-z0-9_.e -]+|x[0-9_]+ [a-z0-9_ ]+|\\.control|op|set numdgt=9|print"
+            + " [a-z0-9_]+|let good = 0|if [a-z0-9_()<=. -]+|  let good = good \\+ 1|end|  echo"
+            + " [a-z0-9 .]+|echo [a-z0-9 .]+|  quit 0|quit 1|\\.endc|\\.end";
     assertThat(deck.lines().filter(l -> !l.matches(ours))).isEmpty();
     assertThat(deck.lines().filter(l -> l.equals(".control"))).hasSize(1);
     assertThat(files.get("run").lines()).hasSize(6);
@@ -246,7 +257,8 @@ class ThermalEmitterTest {
     emit(Plated.parallel()).forEach((name, text) -> made.put("thermal/parallel/" + name, text));
     Analysis series = Plated.series(3, "inlet").analysis();
     made.put(
-        "thermal/series/thermal.cir", Deck.render(ThermalDeck.of(series, Corner.TYPICAL).circuit()));
+        "thermal/series/thermal.cir",
+        Deck.render(ThermalDeck.of(series, Corner.TYPICAL).circuit()));
     Goldens.check(made);
   }
 
@@ -287,7 +299,8 @@ class ThermalEmitterTest {
 
   private static Map<String, String> reasons(JsonNode deck) {
     Map<String, String> reasons = new HashMap<>();
-    deck.get("notSimulated").forEach(o -> reasons.put(o.get("subject").asText(), o.get("reason").asText()));
+    deck.get("notSimulated")
+        .forEach(o -> reasons.put(o.get("subject").asText(), o.get("reason").asText()));
     return reasons;
   }
 }

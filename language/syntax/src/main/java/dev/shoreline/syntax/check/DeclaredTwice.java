@@ -1,6 +1,7 @@
 package dev.shoreline.syntax.check;
 
 import dev.shoreline.model.message.Diagnostic;
+import dev.shoreline.syntax.Shortened;
 import dev.shoreline.syntax.SourceFile;
 import dev.shoreline.syntax.Workspace;
 import dev.shoreline.syntax.outline.Declared;
@@ -38,11 +39,18 @@ final class DeclaredTwice {
   }
 
   private Diagnostic message(DeclaredName name, Declared first) {
-    String where = first.packageName().isEmpty() ? "" : " in package `" + first.packageName() + "`";
+    String where =
+        first.packageName().isEmpty()
+            ? ""
+            : " in package `" + Shortened.of(first.packageName()) + "`";
     return Diagnostic.error(
             "link.DuplicateName",
             file.lines().span(name.offset(), name.length()),
-            name.kind().keyword() + " `" + name.name() + "` is declared twice" + where)
+            name.kind().keyword()
+                + " `"
+                + Shortened.of(name.name())
+                + "` is declared twice"
+                + where)
         .withRelated(first.span(), "first declared here");
   }
 }

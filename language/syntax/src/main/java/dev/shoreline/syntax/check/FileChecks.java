@@ -21,12 +21,15 @@ public final class FileChecks {
    * Checks a file.
    *
    * @param hasErrors whether errors were found before, so that what seems unused may only be broken
+   * @param isMisread whether the text has syntax errors, so that names may stand where none were
+   *     meant
    */
-  public List<Diagnostic> check(SpecFile ast, boolean hasErrors) {
-    List<Diagnostic> found = new ArrayList<>();
-    found.addAll(new ImportCheck(workspace, file).check(!hasErrors));
-    found.addAll(new DeclaredTwice(workspace, file).check());
-    found.addAll(new NamedTwice().check(ast));
+  public List<Diagnostic> check(SpecFile ast, boolean hasErrors, boolean isMisread) {
+    List<Diagnostic> found = new ArrayList<>(new ImportCheck(workspace, file).check(!hasErrors));
+    if (!isMisread) {
+      found.addAll(new DeclaredTwice(workspace, file).check());
+      found.addAll(new NamedTwice().check(ast));
+    }
     return found;
   }
 }

@@ -1,10 +1,13 @@
 package dev.shoreline.syntax.check;
 
 import dev.shoreline.model.message.Diagnostic;
+import dev.shoreline.syntax.Shortened;
 import dev.shoreline.syntax.Spans;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,7 @@ final class UniqueNames {
   private final String where;
   private final List<Diagnostic> diagnostics;
   private final Map<String, EObject> first = new HashMap<>();
+  private final Set<String> reported = new HashSet<>();
 
   /**
    * @param where behind the name in a message, for example {@code in this part}
@@ -24,7 +28,7 @@ final class UniqueNames {
   }
 
   /**
-   * Takes the next name.
+   * Takes the next name; the second of each is reported, further ones are not.
    *
    * @param what for example {@code attribute}
    */
@@ -33,12 +37,12 @@ final class UniqueNames {
       return;
     }
     EObject before = first.putIfAbsent(name, named);
-    if (before != null) {
+    if (before != null && reported.add(name)) {
       diagnostics.add(
           Diagnostic.error(
                   "link.DuplicateName",
                   Spans.ofName(named),
-                  what + " `" + name + "` is given twice " + where)
+                  what + " `" + Shortened.of(name) + "` is given twice " + where)
               .withRelated(Spans.ofName(before), "first given here"));
     }
   }

@@ -47,9 +47,6 @@ final class Columns {
   }
 
   private void alignGroup(int from, int to) {
-    if (to - from < 2) {
-      return;
-    }
     Set<String> names = new LinkedHashSet<>();
     for (int i = from; i < to; i++) {
       markers.get(i).markers().forEach(marker -> names.add(marker.name()));
@@ -63,15 +60,32 @@ final class Columns {
   private static List<String> inOrder(Set<String> names) {
     List<String> order =
         List.of(
-            "type", "value", "nominal", "arrow", "on", "in", "through", "text", "dated", "kind", "at", "fed",
-            "efficiency", "rated", "revision", "confidence", "provisional", "from");
+            "type",
+            "value",
+            "nominal",
+            "arrow",
+            "body",
+            "arranged",
+            "on",
+            "in",
+            "through",
+            "text",
+            "dated",
+            "kind",
+            "at",
+            "fed",
+            "efficiency",
+            "rated",
+            "revision",
+            "confidence",
+            "provisional",
+            "from");
     return order.stream().filter(names::contains).toList();
   }
 
   private void alignMarker(String name, int from, int to) {
     int column = 0;
     int behind = 0;
-    int count = 0;
     for (int i = from; i < to; i++) {
       Markers.Marker marker = find(name, i);
       if (marker != null) {
@@ -79,10 +93,9 @@ final class Columns {
         int rest = width(i, gaps.get(i).length) - width - gaps.get(i)[marker.piece()];
         column = Math.max(column, width + marker.space());
         behind = Math.max(behind, rest);
-        count++;
       }
     }
-    if (count < 2 || lines.get(from).indent() + column + behind > WIDEST) {
+    if (lines.get(from).indent() + column + behind > WIDEST) {
       return;
     }
     for (int i = from; i < to; i++) {

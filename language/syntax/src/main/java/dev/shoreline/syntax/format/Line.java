@@ -23,6 +23,19 @@ record Line(
     return pieces.get(0);
   }
 
+  /** Whether it declares an instance: {@code xpo[1..16] : Xpo8xDr8}. */
+  boolean isInstance() {
+    for (int i = 1; i < pieces.size(); i++) {
+      if (pieces.get(i).isSymbol("{")) {
+        return false;
+      }
+      if (pieces.get(i).isSymbol(":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether only comments stand on it. */
   boolean isComment() {
     return pieces.stream().allMatch(Piece::isComment);

@@ -35,12 +35,13 @@ record Markers(String shape, List<Marker> markers) {
     return switch (line.block()) {
       case FILE -> line.first().is("source") ? source(pieces) : NONE;
       case KIND -> kindAttribute(pieces);
-      case BODY -> attribute(pieces);
-      case DESIGN -> NOT_ATTRIBUTES.contains(line.first().text()) ? member(pieces) : attribute(pieces);
+      case BODY -> line.isInstance() ? instance(pieces) : attribute(pieces);
+      case DESIGN ->
+          NOT_ATTRIBUTES.contains(line.first().text()) ? member(pieces) : attribute(pieces);
       case STANDARD -> line.first().is("limit") ? limit(pieces) : NONE;
       case LANES -> link(pieces);
       case POWER -> line.first().is("bus") ? bus(pieces) : feed(pieces);
-      case COOLING -> NONE;
+      case COOLING -> cooled(pieces);
     };
   }
 
@@ -76,6 +77,19 @@ record Markers(String shape, List<Marker> markers) {
     return new Markers("attribute", markers);
   }
 
+  private static Markers instance(List<Piece> pieces) {
+    List<Marker> markers = new ArrayList<>();
+    addSymbol(":", "type", pieces, markers);
+    addWord("arranged", pieces, 3, markers);
+    return new Markers("instance", markers);
+  }
+
+  private static Markers cooled(List<Piece> pieces) {
+    List<Marker> markers = new ArrayList<>();
+    addSymbol("{", "body", pieces, markers);
+    return new Markers(pieces.get(0).text(), markers);
+  }
+
   private static Markers member(List<Piece> pieces) {
     List<Marker> markers = new ArrayList<>();
     addWord("from", pieces, 2, markers);
@@ -85,7 +99,7 @@ record Markers(String shape, List<Marker> markers) {
   private static Markers limit(List<Piece> pieces) {
     List<Marker> markers = new ArrayList<>();
     if (pieces.size() > 2) {
-      markers.add(new Marker("value", 2, 1));
+      markers.add(new Marker("value", 2, 2));
     }
     addText(pieces, 3, 2, markers);
     addWord("revision", pieces, 2, markers);
@@ -96,12 +110,9 @@ record Markers(String shape, List<Marker> markers) {
   }
 
   private static Markers link(List<Piece> pieces) {
-    for (int i = 1; i < pieces.size(); i++) {
-      if (pieces.get(i).isSymbol("->")) {
-        return new Markers("link", List.of(new Marker("arrow", i, 1)));
-      }
-    }
-    return NONE;
+    List<Marker> markers = new ArrayList<>();
+    addSymbol("->", "arrow", pieces, markers);
+    return new Markers("link", markers);
   }
 
   private static Markers bus(List<Piece> pieces) {
@@ -124,6 +135,20 @@ record Markers(String shape, List<Marker> markers) {
     addWord("rated", pieces, 2, markers);
     addWord("from", pieces, 2, markers);
     return new Markers("feed", markers);
+  }
+
+  /** The first symbol of that spelling, outside of brackets. */
+  private static void addSymbol(
+      String symbol, String name, List<Piece> pieces, List<Marker> markers) {
+    int depth = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (i > 0 && depth == 0 && piece.isSymbol(symbol)) {
+        markers.add(new Marker(name, i, 1));
+        return;
+      }
+      depth += piece.opens() ? 1 : piece.closes() ? -1 : 0;
+    }
   }
 
   /** The first text from a place on, outside of brackets. */

@@ -9,7 +9,10 @@ import java.util.List;
  * parenthesis, behind a dot) the author's choice stays.
  */
 final class Spacing {
-  /** Between two statements on one line, if the author set them apart. */
+  /**
+   * Between two statements on one line, if the author set them apart, and before the end of a
+   * waiver.
+   */
   private static final int APART = 3;
 
   private Spacing() {}
@@ -42,6 +45,12 @@ final class Spacing {
     }
     if (left.isComment() || right.isComment()) {
       return 1;
+    }
+    if (right.kind() == TokenKind.WORD && right.is("from")) {
+      return 2;
+    }
+    if (left.kind() == TokenKind.STRING && right.kind() == TokenKind.WORD && right.is("until")) {
+      return APART;
     }
     if (left.kind() == TokenKind.SYMBOL && right.kind() == TokenKind.SYMBOL) {
       return symbols(left, right, line, i);

@@ -7,6 +7,9 @@ import java.util.Locale;
 
 /** Finds names that a misspelt one may have meant. */
 public final class EditDistance {
+  /** Longer names are nothing that somebody mistyped. */
+  private static final int LONGEST = 100;
+
   private EditDistance() {}
 
   private record Near(String name, int distance) {}
@@ -15,6 +18,9 @@ public final class EditDistance {
    * Up to three names like {@code wrong}, the likest first; names alike are in alphabetical order.
    */
   public static List<String> nearest(String wrong, Collection<String> names) {
+    if (wrong.length() > LONGEST) {
+      return List.of();
+    }
     int limit = Math.max(1, wrong.length() / 3);
     return names.stream()
         .distinct()

@@ -30,7 +30,9 @@ public final class ImportScope {
     this.outline = outline;
     for (ImportedName name : outline.imports()) {
       if (name.wildcard()) {
-        whole.add(name.name());
+        if (!workspace.namesIn(name.name()).isEmpty()) {
+          whole.add(name.name());
+        }
       } else {
         single.computeIfAbsent(name.simpleName(), k -> new LinkedHashSet<>(1)).add(name.name());
       }

@@ -2,6 +2,7 @@ package dev.shoreline.syntax.link;
 
 import dev.shoreline.model.message.Diagnostic;
 import dev.shoreline.model.message.Span;
+import dev.shoreline.syntax.Shortened;
 import dev.shoreline.syntax.Workspace;
 import dev.shoreline.syntax.outline.DeclarationKind;
 import dev.shoreline.syntax.outline.Declared;
@@ -11,8 +12,12 @@ import java.util.Set;
 
 /** Words the messages about names that cannot be linked. */
 final class LinkMessages {
+  /** How many names of a file are compared with all others; each comparison walks the workspace. */
+  private static final int SUGGESTIONS = 20;
+
   private final Workspace workspace;
   private final ImportScope scope;
+  private int suggested;
 
   LinkMessages(Workspace workspace, ImportScope scope) {
     this.workspace = workspace;
@@ -27,11 +32,18 @@ final class LinkMessages {
       return Diagnostic.error(
               "link.WrongKind",
               at,
-              "`" + name + "` is a " + other.kind().keyword() + "; a " + what + " must stand here")
+              "`"
+                  + Shortened.of(name)
+                  + "` is a "
+                  + other.kind().keyword()
+                  + "; a "
+                  + what
+                  + " must stand here")
           .withRelated(other.span(), "declared here");
     }
     Diagnostic unknown =
-        Diagnostic.error("link.UnknownName", at, "there is no " + what + " `" + name + "`");
+        Diagnostic.error(
+            "link.UnknownName", at, "there is no " + what + " `" + Shortened.of(name) + "`");
     List<Declared> elsewhere = elsewhere(name, wanted);
     if (!elsewhere.isEmpty()) {
       return unknown.withHint(
@@ -47,11 +59,13 @@ final class LinkMessages {
                 "link.AmbiguousName",
                 at,
                 "`"
-                    + name
+                    + Shortened.of(name)
                     + "` can be "
-                    + String.join(" or ", all.stream().map(n -> "`" + n + "`").toList()))
+                    + String.join(
+                        " or ",
+                        all.stream().limit(5).map(n -> "`" + Shortened.of(n) + "`").toList()))
             .withHint("write the full name, or import only the one that is meant");
-    for (Declared declared : found) {
+    for (Declared declared : found.subList(0, Math.min(5, found.size()))) {
       message = message.withRelated(declared.span(), "declared here");
     }
     return message;
@@ -82,6 +96,9 @@ final class LinkMessages {
   }
 
   private String didYouMean(String name, Set<DeclarationKind> wanted) {
+    if (suggested++ >= SUGGESTIONS) {
+      return "";
+    }
     String simple = name.substring(name.lastIndexOf('.') + 1);
     List<String> candidates = new ArrayList<>();
     for (String known : workspace.simpleNames()) {

@@ -24,6 +24,13 @@ public record Declared(SourceFile file, String packageName, DeclaredName declare
     return packageName.isEmpty() ? name() : packageName + "." + name();
   }
 
+  /** Full name of what it is declared in: its package, or for a section its standard. */
+  public String owner() {
+    String full = qualifiedName();
+    int dot = full.lastIndexOf('.');
+    return dot < 0 ? "" : full.substring(0, dot);
+  }
+
   /** Where the name stands. */
   public Span span() {
     return file.lines().span(declared.offset(), declared.length());

@@ -1,5 +1,6 @@
 package dev.shoreline.syntax.parse;
 
+import dev.shoreline.syntax.Shortened;
 import dev.shoreline.syntax.lex.TokenTypes;
 import dev.shoreline.syntax.parser.antlr.internal.InternalShorelineParser;
 import org.antlr.runtime.Token;
@@ -39,7 +40,7 @@ final class FaultMessage {
     if (at.isAtEnd()) {
       return "the end of the file";
     }
-    String text = shortened(at.foundText());
+    String text = Shortened.of(at.foundText());
     return switch (at.found().getType()) {
       case InternalShorelineParser.RULE_STRING -> "the text " + text;
       case InternalShorelineParser.RULE_NUMBER -> "the number `" + text + "`";
@@ -47,14 +48,5 @@ final class FaultMessage {
       case InternalShorelineParser.RULE_DATE -> "the date `" + text + "`";
       default -> "`" + text + "`";
     };
-  }
-
-  private static String shortened(String text) {
-    StringBuilder kept = new StringBuilder();
-    text.codePoints()
-        .limit(40)
-        .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '?' : c)
-        .forEach(kept::appendCodePoint);
-    return text.codePointCount(0, text.length()) > 40 ? kept + "..." : kept.toString();
   }
 }

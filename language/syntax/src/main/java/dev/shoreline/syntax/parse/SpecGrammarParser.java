@@ -13,6 +13,9 @@ import org.eclipse.emf.ecore.EObject;
 
 /** The generated parser, with our own messages in place of those of ANTLR. */
 final class SpecGrammarParser extends InternalShorelineParser {
+  /** Faults to choose from; a text with more is no spec. */
+  private static final int MANY = 1000;
+
   private final List<SyntaxFault> faults = new ArrayList<>();
   private final int end;
 
@@ -50,6 +53,9 @@ final class SpecGrammarParser extends InternalShorelineParser {
   }
 
   private void record(RecognitionException fault) {
+    if (faults.size() >= MANY) {
+      return;
+    }
     Token found = fault.token != null ? fault.token : input.LT(1);
     int offset = end;
     int length = 0;

@@ -63,6 +63,66 @@ class FormatterTest {
   }
 
   @Test
+  void linesUpTheColumnsOfLimitsKindsInstancesFeedsAndLinks() {
+    String text =
+        """
+        kind K {
+          power : W      "drawn by one unit"
+          form  : flag
+          mpn   : money  "what it costs"
+        }
+        standard S "t" {
+          limit a-long-name  max 400 W  "cold plate"     confidence high  from Launch
+          limit b            1 .. 2 A   "a longer text"  confidence low   from Launch "p. 1"
+          limit c            unknown
+          limit d            3 dB       "other"  revision "D3"
+        }
+        design D {
+          chip {
+            asic       : Switch
+            els[1..16] : Laser    arranged 1 x 16
+            modules[1] : Module   arranged 1 x 1
+            material Fr4
+            length   3 mm  from Launch
+          }
+          lanes {
+            a[1].x -> b
+            ccc    -> d -> e
+          }
+          power {
+            bus main 48 V in 40 V .. 60 V
+            bus b    5 V  fed by main efficiency 97 %
+            feed a[*] on main through 1 mohm  rated 3 A  from Launch
+            feed bbb  on b    through 10 mohm            from Launch
+          }
+          cooling {
+            plate on a   { flow 1 L/min   heat 2 W }
+            plate on bbb { flow 1 L/min }
+          }
+        }
+        """;
+    // Statements of one line stay apart only if the author set them apart.
+    String narrow = text.replaceAll("(?<=\\S) +(?!heat)", " ");
+
+    assertThat(Formatter.format(text)).hasValue(text);
+    assertThat(Formatter.format(narrow)).hasValue(text);
+  }
+
+  @Test
+  void leavesColumnsThatWouldBeTooWide() {
+    String text =
+        """
+        part A : B {
+          a "%s"
+          the-name-of-b %s
+        }
+        """
+            .formatted("a".repeat(90), "b".repeat(110));
+
+    assertThat(Formatter.format(text)).hasValue(text);
+  }
+
+  @Test
   void indentsWhatGoesOnWithAStatement() {
     assertThat(
             Formatter.format(
@@ -72,8 +132,7 @@ class FormatterTest {
                 within b
                 waive X.y
                 because "z"
-                by "w"
-                until 2027-01-01
+                by "w"   until 2027-01-01
                 lanes {
                 a ->
                 b
@@ -92,8 +151,7 @@ class FormatterTest {
                 within b
               waive X.y
                 because "z"
-                by "w"
-                until 2027-01-01
+                by "w"   until 2027-01-01
               lanes {
                 a ->
                   b
