@@ -17,7 +17,8 @@ import java.util.Set;
 
 /**
  * Judges a design by the built-in rules, the standards it conforms to and its own requirements, and
- * then applies its waivers. Works on ranges: the effort does not depend on how many instances they name.
+ * then applies its waivers. Works on ranges: the effort does not depend on how many instances they
+ * name.
  */
 public final class Checker {
   private Checker() {}

@@ -8,11 +8,10 @@ import java.util.List;
  * A design with all that was said of it.
  *
  * @param verdicts sorted by rule, then subject in the order written
- * @param mistakes what is wrong with the rules and requirements themselves, for example an unknown name
- *     in one; the verdicts that depend on it are not evaluated
+ * @param mistakes what is wrong with the rules and requirements themselves, for example an unknown
+ *     name in one; the verdicts that depend on it are not evaluated
  */
-public record Conformance(
-    Analysis analysis, List<Verdict> verdicts, List<Diagnostic> mistakes) {
+public record Conformance(Analysis analysis, List<Verdict> verdicts, List<Diagnostic> mistakes) {
   public Conformance {
     verdicts = List.copyOf(verdicts);
     mistakes = List.copyOf(mistakes);

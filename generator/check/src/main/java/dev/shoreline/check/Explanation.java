@@ -8,14 +8,17 @@ import dev.shoreline.model.Source;
 import dev.shoreline.model.Standard;
 import org.jspecify.annotations.Nullable;
 
-/** A page, in Markdown, about a rule or standard written in Shoreline that has no page of its own. */
+/**
+ * A page, in Markdown, about a rule or standard written in Shoreline that has no page of its own.
+ */
 public final class Explanation {
   private static final String UNKNOWN = "not stated";
 
   private Explanation() {}
 
   public static String of(RuleText rule, Standard standard) {
-    StringBuilder page = new StringBuilder("# " + rule.id() + "\n\n" + sentence(rule.title()) + "\n\n");
+    StringBuilder page =
+        new StringBuilder("# " + rule.id() + "\n\n" + sentence(rule.title()) + "\n\n");
     if (!rule.doc().isBlank()) {
       page.append(rule.doc().strip()).append("\n\n");
     }
@@ -49,8 +52,10 @@ public final class Explanation {
     row(page, "source", text(standard.source()));
     if (!standard.rules().isEmpty()) {
       page.append("\n## Rules\n\n");
-      standard.rules().forEach(
-          r -> page.append("- `").append(r.id()).append("`: ").append(r.title()).append('\n'));
+      standard
+          .rules()
+          .forEach(
+              r -> page.append("- `").append(r.id()).append("`: ").append(r.title()).append('\n'));
     }
     limits(page, standard.limits());
     page.append('\n').append(disclaimer());
@@ -64,11 +69,17 @@ public final class Explanation {
     page.append("\n## Limits\n\n| limit | value | revision | confidence | source |\n");
     page.append("|---|---|---|---|---|\n");
     for (Limit l : limits) {
-      page.append("| ").append(cell(l.name() + (l.provisional() ? " (provisional)" : "")))
-          .append(" | ").append(cell(l.value().text()))
-          .append(" | ").append(cell(l.revision()))
-          .append(" | ").append(cell(l.confidence()))
-          .append(" | ").append(cell(text(l.origin().provenance()))).append(" |\n");
+      page.append("| ")
+          .append(cell(l.name() + (l.provisional() ? " (provisional)" : "")))
+          .append(" | ")
+          .append(cell(l.value().text()))
+          .append(" | ")
+          .append(cell(l.revision()))
+          .append(" | ")
+          .append(cell(l.confidence()))
+          .append(" | ")
+          .append(cell(text(l.origin().provenance())))
+          .append(" |\n");
     }
   }
 

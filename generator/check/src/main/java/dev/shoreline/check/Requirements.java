@@ -82,7 +82,11 @@ final class Requirements {
       throw new IllegalArgumentException("no condition");
     }
     return new Outcome(
-        worst.deciding(), worst.judgement(), List.copyOf(mistakes), worst.attributes(), worst.limits());
+        worst.deciding(),
+        worst.judgement(),
+        List.copyOf(mistakes),
+        worst.attributes(),
+        worst.limits());
   }
 
   private static boolean isWorse(Judgement a, Judgement b) {

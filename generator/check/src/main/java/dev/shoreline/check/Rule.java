@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * A rule that the Shoreline language cannot say: it looks at the design as a whole. One class each,
- * named after the fact it objects to, in a package named after its pack, with a page of the same name
- * that documents and tests it.
+ * named after the fact it objects to, in a package named after its pack, with a page of the same
+ * name that documents and tests it.
  */
 public interface Rule {
   /** For example {@code closure.LaneLandsTwice}: last part of the package and name of the class. */

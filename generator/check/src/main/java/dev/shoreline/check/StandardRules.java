@@ -20,7 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Runs the rules of a standard: each over every subject of its kind that its {@code where} lets in. */
+/**
+ * Runs the rules of a standard: each over every subject of its kind that its {@code where} lets in.
+ */
 final class StandardRules {
   /** How the place of an instance is introduced beside that of a value its part states. */
   static final String INSTANTIATED = "instantiated here as ";
@@ -31,7 +33,8 @@ final class StandardRules {
   private final Set<Diagnostic> mistakes;
 
   /**
-   * @param mistakes takes what is wrong with the rules themselves, once however many subjects meet it
+   * @param mistakes takes what is wrong with the rules themselves, once however many subjects meet
+   *     it
    */
   StandardRules(Analysis analysis, Standard standard, Set<Diagnostic> mistakes) {
     this.analysis = analysis;
@@ -71,9 +74,7 @@ final class StandardRules {
       case FALSE -> Optional.empty();
       case UNKNOWN -> {
         String why =
-            where.hasErrors()
-                ? where.diagnostics().get(0).message()
-                : where.value().remark();
+            where.hasErrors() ? where.diagnostics().get(0).message() : where.value().remark();
         yield Optional.of(
             builder(rule, candidate.subject(), List.of())
                 .condition(ExprText.of(rule.where()))

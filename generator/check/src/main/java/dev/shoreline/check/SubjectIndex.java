@@ -53,8 +53,7 @@ public final class SubjectIndex {
   }
 
   private Optional<Box> box(List<Step> steps, int instances) {
-    String names =
-        steps.stream().limit(instances).map(Step::name).collect(Collectors.joining("."));
+    String names = steps.stream().limit(instances).map(Step::name).collect(Collectors.joining("."));
     for (Instance candidate : byNames.getOrDefault(names, List.of())) {
       List<IndexRange> ranges = new ArrayList<>();
       List<Instance> lineage = candidate.lineage();

@@ -191,7 +191,10 @@ public final class VerdictBuilder {
     relation = judgement.relation();
     limit = judgement.limit();
     boolean nothing = isRounding(judgement);
-    margin = nothing && judgement.margin() != null ? judgement.margin().minus(judgement.margin()) : judgement.margin();
+    margin =
+        nothing && judgement.margin() != null
+            ? judgement.margin().minus(judgement.margin())
+            : judgement.margin();
     marginRatio = nothing ? BigDecimal.ZERO : judgement.marginRatio();
     return this;
   }
@@ -224,8 +227,27 @@ public final class VerdictBuilder {
     status = outcome;
     remark = why;
     return new Verdict(
-        rule, standard, clause, title, subject.text(), subject.count(), status, provisional, severity,
-        condition, measured, relation, limit, margin, marginRatio, null, List.copyOf(sources),
-        confidence, remark, hint, span, related);
+        rule,
+        standard,
+        clause,
+        title,
+        subject.text(),
+        subject.count(),
+        status,
+        provisional,
+        severity,
+        condition,
+        measured,
+        relation,
+        limit,
+        margin,
+        marginRatio,
+        null,
+        List.copyOf(sources),
+        confidence,
+        remark,
+        hint,
+        span,
+        related);
   }
 }

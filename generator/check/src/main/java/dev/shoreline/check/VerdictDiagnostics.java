@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns verdicts that an author has to know of into messages: violations as errors (or what the rule's
- * severity says), marginal and not evaluated ones as warnings.
+ * Turns verdicts that an author has to know of into messages: violations as errors (or what the
+ * rule's severity says), marginal and not evaluated ones as warnings.
  */
 public final class VerdictDiagnostics {
   private record Written(RuleText rule, Standard standard) {}
@@ -90,8 +90,7 @@ public final class VerdictDiagnostics {
     }
     v.sources().forEach(s -> notes.add("source: " + Explanation.text(s)));
     boolean inMessage =
-        v.status() != Status.FAIL
-            || (text == null && !required.containsKey(v.rule()));
+        v.status() != Status.FAIL || (text == null && !required.containsKey(v.rule()));
     if (!inMessage && !v.remark().isEmpty()) {
       notes.add("why: " + Wording.shortened(v.remark()));
     }
@@ -107,9 +106,15 @@ public final class VerdictDiagnostics {
   private static void limits(Verdict v, Written text, List<String> notes) {
     List<Limit> limits = LimitsUsed.of(text.rule(), text.standard());
     for (Limit l : limits) {
-      String revision = l.revision().isEmpty() ? v.standard() : text.standard().title() + " " + l.revision();
+      String revision =
+          l.revision().isEmpty() ? v.standard() : text.standard().title() + " " + l.revision();
       notes.add(
-          "limit: " + l.name() + " " + Wording.shortened(l.value().text()) + ", " + revision
+          "limit: "
+              + l.name()
+              + " "
+              + Wording.shortened(l.value().text())
+              + ", "
+              + revision
               + (l.confidence().isEmpty() ? "" : ", confidence " + l.confidence()));
     }
     if (limits.isEmpty() && v.limit() != null) {

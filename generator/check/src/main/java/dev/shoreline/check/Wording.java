@@ -10,20 +10,23 @@ final class Wording {
   private Wording() {}
 
   /**
-   * For example {@code xpo[1..16] has power.max 480 W; XPO MSA allows at most 400 W (Module power stays
-   * within what the cold plate removes)}.
+   * For example {@code xpo[1..16] has power.max 480 W; XPO MSA allows at most 400 W (Module power
+   * stays within what the cold plate removes)}.
    *
    * @param subject empty when the condition speaks of the design as a whole
    * @param variable the subject's name inside the condition
    * @param who the standard or design that asks for it
    * @param title what is asked for in words; may be empty
    */
-  static String violation(
-      Verdict v, String subject, String variable, String who, String title) {
+  static String violation(Verdict v, String subject, String variable, String who, String title) {
     String reason = title.isEmpty() || title.equals(v.condition()) ? "" : " (" + title + ")";
     if (v.measured() == null || v.limit() == null || v.relation().isEmpty()) {
       String at = subject.isEmpty() ? "" : subject + ": ";
-      return at + who + " asks for " + shortened(v.condition()) + ", which "
+      return at
+          + who
+          + " asks for "
+          + shortened(v.condition())
+          + ", which "
           + (v.status() == Status.MARGINAL ? "does not hold at every corner" : "does not hold")
           + reason;
     }
@@ -33,9 +36,16 @@ final class Wording {
         subject.isEmpty()
             ? (left.isEmpty() ? "the value" : left) + " is " + measured
             : subject + " has " + (left.isEmpty() ? "" : left + " ") + measured;
-    return fact + "; " + who + " " + verb(v.relation()) + " " + shortened(v.limit().text())
+    return fact
+        + "; "
+        + who
+        + " "
+        + verb(v.relation())
+        + " "
+        + shortened(v.limit().text())
         + (v.status() == Status.MARGINAL
-            ? "; " + (v.remark().isEmpty() ? MARGINAL : shortened(v.remark())) : "")
+            ? "; " + (v.remark().isEmpty() ? MARGINAL : shortened(v.remark()))
+            : "")
         + reason;
   }
 
@@ -48,7 +58,9 @@ final class Wording {
         + (v.title().isEmpty() ? "" : " (" + v.title() + ")");
   }
 
-  /** What is measured, without the variable in front; empty when the condition has several parts. */
+  /**
+   * What is measured, without the variable in front; empty when the condition has several parts.
+   */
   private static String leftSide(Verdict v, String variable) {
     String relation = " " + v.relation() + " ";
     int at = v.condition().indexOf(relation);

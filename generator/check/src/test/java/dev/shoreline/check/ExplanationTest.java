@@ -15,13 +15,18 @@ import org.junit.jupiter.api.Test;
 class ExplanationTest {
   private final Sketch s = new Sketch();
   private final RuleText rule =
-      s.rule("Xpo", "power", "PluggableModule",
+      s.rule(
+          "Xpo",
+          "power",
+          "PluggableModule",
           compare(member("m", "power"), Relation.ABOVE, literal("1 W")),
           compare(member("m", "power"), Relation.AT_MOST, name("power-max")));
   private final Standard standard =
       s.standard(
           "Xpo",
-          List.of(s.limit("Xpo", "power-max", "400 W", "medium"), s.limit("Xpo", "other|one", "1 W", "")),
+          List.of(
+              s.limit("Xpo", "power-max", "400 W", "medium"),
+              s.limit("Xpo", "other|one", "1 W", "")),
           rule);
 
   @Test

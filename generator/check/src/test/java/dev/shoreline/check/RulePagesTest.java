@@ -29,7 +29,8 @@ class RulePagesTest {
 
   @Test
   void idsComeFromPackageAndClass() {
-    assertThat(BuiltInRules.all()).extracting(Rule::id)
+    assertThat(BuiltInRules.all())
+        .extracting(Rule::id)
         .contains("closure.LaneLandsTwice", "panel.TooHigh", "thermal.JunctionTooHot")
         .isSorted()
         .doesNotHaveDuplicates();

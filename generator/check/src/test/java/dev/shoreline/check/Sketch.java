@@ -61,8 +61,18 @@ public final class Sketch {
         new Kind("std.kinds.Component", "Component", null, List.of(power), "", Span.NONE);
     kinds.put("Component", component);
     for (String name :
-        List.of("Asic", "LaserSource", "PanelConnector", "Connector", "Medium", "Flyover", "Coolant",
-            "ColdPlate", "Optics", "CoolingLoop", "System")) {
+        List.of(
+            "Asic",
+            "LaserSource",
+            "PanelConnector",
+            "Connector",
+            "Medium",
+            "Flyover",
+            "Coolant",
+            "ColdPlate",
+            "Optics",
+            "CoolingLoop",
+            "System")) {
       kind(name, component);
     }
     for (String name : List.of("OpticalEngine", "PluggableModule")) {
@@ -113,7 +123,14 @@ public final class Sketch {
   public static Value carrying(long n, String payload) {
     return new Value.Group(
         new LaneGroup(
-            n, "lane", Quantity.of("212.5", "Gb/s"), "pam4", null, Quantity.of(payload, "Gb/s"), "", ""));
+            n,
+            "lane",
+            Quantity.of("212.5", "Gb/s"),
+            "pam4",
+            null,
+            Quantity.of(payload, "Gb/s"),
+            "",
+            ""));
   }
 
   public static Value group(long n, String unit) {
@@ -122,8 +139,7 @@ public final class Sketch {
 
   public static Value lanes(long n, String rate, String modulation, String protocol) {
     return new Value.Group(
-        new LaneGroup(
-            n, "lane", Quantity.of(rate, "Gb/s"), modulation, null, null, "", protocol));
+        new LaneGroup(n, "lane", Quantity.of(rate, "Gb/s"), modulation, null, null, "", protocol));
   }
 
   public Attribute attribute(String name, Value value) {
@@ -147,8 +163,7 @@ public final class Sketch {
   }
 
   public Part part(String name, String kind, Object... namesAndValues) {
-    return new Part(
-        "t." + name, name, kinds.get(kind), attributes(namesAndValues), "", span());
+    return new Part("t." + name, name, kinds.get(kind), attributes(namesAndValues), "", span());
   }
 
   public Instance add(Level level, String name, long count, Part part, Object... overrides) {
@@ -161,9 +176,17 @@ public final class Sketch {
     String path = parent == null ? own : parent.path() + "." + own;
     Instance instance =
         new Instance(
-            path, name, range, part, level, part.attributes().with(attributes(overrides)),
-            Optional.empty(), parent,
-            Math.multiplyExact(range.size(), parent == null ? 1 : parent.total()), "", span());
+            path,
+            name,
+            range,
+            part,
+            level,
+            part.attributes().with(attributes(overrides)),
+            Optional.empty(),
+            parent,
+            Math.multiplyExact(range.size(), parent == null ? 1 : parent.total()),
+            "",
+            span());
     instances.add(instance);
     return instance;
   }
@@ -188,7 +211,11 @@ public final class Sketch {
       Instance instance, long lower, long upper, String group, long first, long last) {
     return new Segment.Terminal(
         new Selection(
-            instance, List.of(new IndexRange(lower, upper)), group, new IndexRange(first, last), span()),
+            instance,
+            List.of(new IndexRange(lower, upper)),
+            group,
+            new IndexRange(first, last),
+            span()),
         instance.attributes().group(group).orElseThrow());
   }
 
@@ -201,8 +228,7 @@ public final class Sketch {
   }
 
   public Segment medium(String length, Part part) {
-    return new Segment.Medium(
-        ((Value.Number) value(length)).quantity(), part, List.of(), span());
+    return new Segment.Medium(((Value.Number) value(length)).quantity(), part, List.of(), span());
   }
 
   public Link link(String name, Segment... segments) {
@@ -218,8 +244,13 @@ public final class Sketch {
     Span at = span();
     buses.add(
         new Bus(
-            name, voltage, "", null, rating.isEmpty() ? null : Quantity.of(rating, "A"),
-            Origin.at(at), at));
+            name,
+            voltage,
+            "",
+            null,
+            rating.isEmpty() ? null : Quantity.of(rating, "A"),
+            Origin.at(at),
+            at));
     return this;
   }
 
@@ -227,8 +258,12 @@ public final class Sketch {
     Span at = span();
     feeds.add(
         new Feed(
-            selection, bus, milliohm.isEmpty() ? null : Quantity.of(milliohm, "mohm"),
-            rating.isEmpty() ? null : Quantity.of(rating, "A"), Origin.at(at), at));
+            selection,
+            bus,
+            milliohm.isEmpty() ? null : Quantity.of(milliohm, "mohm"),
+            rating.isEmpty() ? null : Quantity.of(rating, "A"),
+            Origin.at(at),
+            at));
     return this;
   }
 
@@ -267,14 +302,33 @@ public final class Sketch {
 
   public RuleText rule(String standard, String name, String kind, Expr where, Expr... require) {
     return new RuleText(
-        standard + "." + name, name, "The rule " + name, kind, "m", where, List.of(require), "4.2",
-        Severity.ERROR, false, null, "do something", "", span());
+        standard + "." + name,
+        name,
+        "The rule " + name,
+        kind,
+        "m",
+        where,
+        List.of(require),
+        "4.2",
+        Severity.ERROR,
+        false,
+        null,
+        "do something",
+        "",
+        span());
   }
 
   public Limit limit(String standard, String name, String value, String confidence) {
     return new Limit(
-        standard + "." + name, name, value(value), "", "launch 2026-03", confidence, false,
-        Origin.at(span()), span());
+        standard + "." + name,
+        name,
+        value(value),
+        "",
+        "launch 2026-03",
+        confidence,
+        false,
+        Origin.at(span()),
+        span());
   }
 
   public Standard standard(String id, List<Limit> limits, RuleText... rules) {
@@ -301,8 +355,21 @@ public final class Sketch {
 
   public Design design() {
     return new Design(
-        "t.Box", "Box", "", Attributes.of(attributes), levels, instances, links, buses, feeds, loops,
-        plates, standards, requirements, waivers, new Design.Kinds(List.copyOf(kinds.values())),
+        "t.Box",
+        "Box",
+        "",
+        Attributes.of(attributes),
+        levels,
+        instances,
+        links,
+        buses,
+        feeds,
+        loops,
+        plates,
+        standards,
+        requirements,
+        waivers,
+        new Design.Kinds(List.copyOf(kinds.values())),
         new Span("sketch.shore", 10, 3, 1, 8, 1, 11));
   }
 

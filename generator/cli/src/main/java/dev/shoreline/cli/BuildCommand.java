@@ -49,7 +49,10 @@ final class BuildCommand implements Callable<Integer> {
     List<String> unknown = only.stream().filter(id -> !Shoreline.emitters().contains(id)).toList();
     if (!unknown.isEmpty()) {
       throw new UsageException(
-          "no output is called '" + unknown.get(0) + "'; there are " + String.join(", ", Shoreline.emitters()));
+          "no output is called '"
+              + unknown.get(0)
+              + "'; there are "
+              + String.join(", ", Shoreline.emitters()));
     }
     try (ConsoleProgress progress = ConsoleProgress.onTerminal()) {
       Shoreline.Checked checked = Shoreline.check(project.request(progress));

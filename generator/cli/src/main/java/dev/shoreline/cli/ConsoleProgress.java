@@ -8,7 +8,9 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A progress bar on the terminal for work that takes longer than a second; silent anywhere else. */
+/**
+ * A progress bar on the terminal for work that takes longer than a second; silent anywhere else.
+ */
 final class ConsoleProgress implements Shoreline.Progress, AutoCloseable {
   private static final long PATIENCE_NANOS = 1_000_000_000L;
 

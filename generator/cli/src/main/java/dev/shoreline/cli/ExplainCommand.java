@@ -46,7 +46,10 @@ final class ExplainCommand implements Callable<Integer> {
     if (page.isEmpty()) {
       List<String> near = explanations.near(id);
       throw new UsageException(
-          "nothing is called '" + id + "'" + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
+          "nothing is called '"
+              + id
+              + "'"
+              + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
     }
     spec.commandLine().getOut().print(page.get());
     return ExitCode.CLEAN;

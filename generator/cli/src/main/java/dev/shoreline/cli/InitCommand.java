@@ -24,7 +24,10 @@ import picocli.CommandLine.Spec;
 final class InitCommand implements Callable<Integer> {
   private static final List<String> FILES = List.of("parts.shore", "design.shore", "README.md");
 
-  @Parameters(index = "0", paramLabel = "FOLDER", description = "The folder to make; existing files are kept.")
+  @Parameters(
+      index = "0",
+      paramLabel = "FOLDER",
+      description = "The folder to make; existing files are kept.")
   private Path folder = Path.of(".");
 
   @Spec private CommandSpec spec;

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 /** The {@code shoreline} command. */
 @Command(
     name = "shoreline",
-    description = "Checks descriptions of optical-interconnect hardware and builds what follows from them.",
+    description =
+        "Checks descriptions of optical-interconnect hardware and builds what follows from them.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = {

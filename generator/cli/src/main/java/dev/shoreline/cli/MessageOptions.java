@@ -24,7 +24,9 @@ final class MessageOptions {
       description = "text, json, sarif or github (workflow annotations). Default: text.")
   Format format = Format.TEXT;
 
-  @Option(names = "--color", description = "auto, always or never. Default: auto, on a terminal only.")
+  @Option(
+      names = "--color",
+      description = "auto, always or never. Default: auto, on a terminal only.")
   Color color = Color.AUTO;
 
   @Option(

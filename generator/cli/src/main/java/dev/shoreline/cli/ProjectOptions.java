@@ -16,7 +16,8 @@ final class ProjectOptions {
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
-      description = "Folders or .shore files; this folder when none is given. All files of a folder form one project.")
+      description =
+          "Folders or .shore files; this folder when none is given. All files of a folder form one project.")
   private List<Path> paths = List.of();
 
   @Option(
@@ -50,9 +51,11 @@ final class ProjectOptions {
       }
       return epoch == null || epoch.isBlank()
           ? LocalDate.now(ZoneOffset.UTC)
-          : LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch.trim())), ZoneOffset.UTC);
+          : LocalDate.ofInstant(
+              Instant.ofEpochSecond(Long.parseLong(epoch.trim())), ZoneOffset.UTC);
     } catch (DateTimeException | NumberFormatException e) {
-      throw new UsageException("'" + (asOf == null ? epoch : asOf) + "' is no date; write it as 2027-03-01");
+      throw new UsageException(
+          "'" + (asOf == null ? epoch : asOf) + "' is no date; write it as 2027-03-01");
     }
   }
 }

@@ -22,8 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class SummaryTable {
   private static final List<String> HEAD =
       List.of(
-          "design", "pass", "marg", "fail", "waived", "n/eval", "bandwidth", "optics per 800 Gb/s",
-          "worst margin", "report");
+          "design",
+          "pass",
+          "marg",
+          "fail",
+          "waived",
+          "n/eval",
+          "bandwidth",
+          "optics per 800 Gb/s",
+          "worst margin",
+          "report");
 
   private SummaryTable() {}
 

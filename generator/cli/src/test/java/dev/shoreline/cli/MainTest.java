@@ -80,7 +80,8 @@ class MainTest {
   @Test
   void aBrokenSpecBuildsNothing() throws IOException {
     Path box = box();
-    Files.writeString(box.resolve("broken.shore"), "package box\npart P : Asic { power 3 volts }\n");
+    Files.writeString(
+        box.resolve("broken.shore"), "package box\npart P : Asic { power 3 volts }\n");
     Path result = folder.resolve("out");
     assertThat(run("build", box, "--out", result)).isEqualTo(ExitCode.FINDINGS);
     assertThat(result).doesNotExist();

@@ -2,7 +2,10 @@ package dev.shoreline.emit;
 
 import dev.shoreline.check.Conformance;
 
-/** Turns a checked design into files. Deterministic to the byte: no clock, locale, path or hash order. */
+/**
+ * Turns a checked design into files. Deterministic to the byte: no clock, locale, path or hash
+ * order.
+ */
 public interface Emitter {
   /** As in {@code --only}: {@code bom}, {@code conformance}, {@code thermal}. */
   String id();

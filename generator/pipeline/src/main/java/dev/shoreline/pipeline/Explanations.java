@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** The pages that {@code explain} prints, by id: built-in rules, standards, their rules and limits. */
+/**
+ * The pages that {@code explain} prints, by id: built-in rules, standards, their rules and limits.
+ */
 public final class Explanations {
   private final TreeMap<String, Supplier<String>> pages = new TreeMap<>();
 
@@ -47,7 +49,8 @@ public final class Explanations {
     pages.put(standard.id(), () -> Explanation.of(standard));
     for (RuleText rule : standard.rules()) {
       pages.put(
-          rule.id(), () -> RulePages.find(rule.id()).orElseGet(() -> Explanation.of(rule, standard)));
+          rule.id(),
+          () -> RulePages.find(rule.id()).orElseGet(() -> Explanation.of(rule, standard)));
     }
     for (Limit limit : standard.limits()) {
       pages.putIfAbsent(limit.id(), () -> Explanation.of(standard));
@@ -71,7 +74,9 @@ public final class Explanations {
     String last = lower.substring(lower.lastIndexOf('.') + 1);
     for (String id : pages.keySet()) {
       String candidate = id.toLowerCase(Locale.ROOT);
-      if (near.size() < 5 && !last.isEmpty() && (candidate.contains(last) || lower.endsWith(candidate))) {
+      if (near.size() < 5
+          && !last.isEmpty()
+          && (candidate.contains(last) || lower.endsWith(candidate))) {
         near.add(id);
       }
     }

@@ -75,10 +75,7 @@ public final class Formatting {
     Path temporary = Files.createTempFile(parent, ".shoreline-", ".tmp");
     try {
       Files.write(temporary, content);
-      Files.move(
-          temporary,
-          file.toRealPath(),
-          java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.move(temporary, file.toRealPath(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(temporary);
     }

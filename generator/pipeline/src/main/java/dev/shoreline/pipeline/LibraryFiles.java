@@ -20,14 +20,17 @@ import java.util.stream.Stream;
 
 /**
  * The .shore files of spec libraries. A library is a jar (or folder) on the class path that has the
- * entry {@value #MARKER}; the standard library is one of them, and a company's own are no different.
+ * entry {@value #MARKER}; the standard library is one of them, and a company's own are no
+ * different.
  */
 public final class LibraryFiles {
   static final String MARKER = "META-INF/shoreline/library";
 
   private LibraryFiles() {}
 
-  /** Texts by path inside their library, read when asked for. The first library with a path wins. */
+  /**
+   * Texts by path inside their library, read when asked for. The first library with a path wins.
+   */
   static TreeMap<String, Supplier<String>> onClassPath(ClassLoader loader) {
     TreeMap<String, Supplier<String>> files = new TreeMap<>();
     try {

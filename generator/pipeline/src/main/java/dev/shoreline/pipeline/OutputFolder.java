@@ -27,7 +27,10 @@ final class OutputFolder implements Output {
   @Override
   public void file(String path, byte[] content) {
     Path target = folder.resolve(path).normalize();
-    if (path.isEmpty() || path.indexOf('\\') >= 0 || !target.startsWith(folder) || target.equals(folder)) {
+    if (path.isEmpty()
+        || path.indexOf('\\') >= 0
+        || !target.startsWith(folder)
+        || target.equals(folder)) {
       throw new IllegalArgumentException("an output may not lie outside its folder: " + path);
     }
     files.put(path, content);

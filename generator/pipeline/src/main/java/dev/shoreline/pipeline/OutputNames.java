@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Folder names for designs: {@code Xpo204T} becomes {@code xpo-204-t}; two of one name stay apart. */
+/**
+ * Folder names for designs: {@code Xpo204T} becomes {@code xpo-204-t}; two of one name stay apart.
+ */
 final class OutputNames {
   private final Set<String> taken = new HashSet<>();
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The files of one project and the spec libraries it can see. A project's own file hides a library file
- * of the same path, so no project can be broken by a library that grows.
+ * The files of one project and the spec libraries it can see. A project's own file hides a library
+ * file of the same path, so no project can be broken by a library that grows.
  *
  * @param own the project's files, sorted by path
  * @param library files of the libraries

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The .shore files of a project: all that stand under its folders, in the order of their paths. Build
- * folders and hidden folders are passed over, and symbolic links to folders are not followed, so that
- * a link cannot lead out of the project or round in circles.
+ * The .shore files of a project: all that stand under its folders, in the order of their paths.
+ * Build folders and hidden folders are passed over, and symbolic links to folders are not followed,
+ * so that a link cannot lead out of the project or round in circles.
  */
 final class ProjectFiles {
   private static final Set<String> PASSED_OVER = Set.of("target", "node_modules", "build", "out");
@@ -50,7 +50,8 @@ final class ProjectFiles {
     if (!Files.isDirectory(root)) {
       String path = shown(root, base);
       diagnostics.add(
-          Diagnostic.error("file.Missing", Span.startOf(path), "there is no file or folder " + path));
+          Diagnostic.error(
+              "file.Missing", Span.startOf(path), "there is no file or folder " + path));
       return;
     }
     List<Path> here = new ArrayList<>();
@@ -65,7 +66,8 @@ final class ProjectFiles {
   }
 
   private void unreadable(String path) {
-    diagnostics.add(Diagnostic.error("file.Unreadable", Span.startOf(path), path + " cannot be read"));
+    diagnostics.add(
+        Diagnostic.error("file.Unreadable", Span.startOf(path), path + " cannot be read"));
   }
 
   /** A path as messages show it: relative to the base, never absolute, with forward slashes. */

@@ -24,7 +24,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The whole pipeline: specs in, messages, verdicts and files out. Every front end comes through here. */
+/**
+ * The whole pipeline: specs in, messages, verdicts and files out. Every front end comes through
+ * here.
+ */
 public final class Shoreline {
   private Shoreline() {}
 
@@ -135,7 +138,9 @@ public final class Shoreline {
 
   private static Diagnostic nothingToCheck(Request request) {
     String where =
-        request.roots().isEmpty() ? "." : ProjectFiles.shown(request.roots().get(0), request.base());
+        request.roots().isEmpty()
+            ? "."
+            : ProjectFiles.shown(request.roots().get(0), request.base());
     return Diagnostic.error(
             "file.NoSpecs", Span.startOf(where), "there are no .shore files in " + where)
         .withHint("shoreline init FOLDER makes a spec to start from");
@@ -169,8 +174,8 @@ public final class Shoreline {
   }
 
   /**
-   * Writes the outputs of every design to a folder of its own. Each output is made whole before any of
-   * its files is put in place, so one that fails leaves what was there before.
+   * Writes the outputs of every design to a folder of its own. Each output is made whole before any
+   * of its files is put in place, so one that fails leaves what was there before.
    *
    * @param only ids of the outputs wanted; all when empty
    */

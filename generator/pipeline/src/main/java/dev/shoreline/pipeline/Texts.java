@@ -10,7 +10,9 @@ import java.util.List;
 
 /** Turns the bytes of a spec into text; bytes that are no UTF-8 are replaced and reported. */
 final class Texts {
-  /** A spec larger than this is refused: no team writes one, and reading it would exhaust memory. */
+  /**
+   * A spec larger than this is refused: no team writes one, and reading it would exhaust memory.
+   */
   static final long LARGEST = 64L * 1024 * 1024;
 
   private Texts() {}

@@ -1,6 +1,8 @@
 package dev.shoreline.rollup;
 
 import dev.shoreline.evaluate.Scope;
+import dev.shoreline.model.Attributes;
+import dev.shoreline.model.Bus;
 import dev.shoreline.model.CoolingLoop;
 import dev.shoreline.model.Instance;
 import dev.shoreline.model.LevelBlock;
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The scope of a rule: that of the design, and a variable for the subject. An instance or link is a
- * value with members; of a design, level, loop or plate only dotted names have a meaning ({@code
- * s.ports}, {@code l.rise}), first its attributes, then its figures.
+ * value with members; of a design, level, loop, plate or bus only dotted names have a meaning
+ * ({@code s.ports}, {@code l.rise}), first its attributes, then its figures.
  */
 public final class SubjectScope implements Scope {
   private final DesignScope design;
@@ -73,6 +75,17 @@ public final class SubjectScope implements Scope {
         new Value.Text(name),
         facts,
         n -> PlateFigures.ofPlate(design.analysis(), plate).get(n));
+  }
+
+  /** A bus states no attributes: what its line says is among its figures. */
+  public static SubjectScope of(DesignScope design, String variable, Bus bus) {
+    String name = "bus " + bus.name();
+    return new SubjectScope(
+        design,
+        variable,
+        new Value.Text(name),
+        new Facts(name, Attributes.NONE, null),
+        n -> BusFigures.of(design.analysis(), bus, n));
   }
 
   /** A level, for rules on kinds ChipLevel, BoardLevel and PanelLevel. */

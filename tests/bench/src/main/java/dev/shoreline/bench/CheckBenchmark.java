@@ -17,15 +17,17 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Warm cost of parse + link + elaborate + check by size of text. Quote the ratio between the sizes, which
- * must be that of the sizes, not the times.
+ * Warm cost of parse + link + elaborate + check by size of text. Quote the ratio between the sizes,
+ * which must be that of the sizes, not the times.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3, time = 5)
 @Measurement(iterations = 5, time = 5)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx6g", "-XX:+UseParallelGC"})
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xmx6g", "-XX:+UseParallelGC"})
 public class CheckBenchmark {
   @Param({"10000", "1000000", "10000000"})
   public int bytes;

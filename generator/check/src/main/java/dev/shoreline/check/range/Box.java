@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A selection as a plain box of index ranges: one range for each nesting level, outermost first, and
- * one more for lanes when a group is named. Set arithmetic on boxes is how rules speak of ranges
- * without unrolling them.
+ * A selection as a plain box of index ranges: one range for each nesting level, outermost first,
+ * and one more for lanes when a group is named. Set arithmetic on boxes is how rules speak of
+ * ranges without unrolling them.
  *
  * @param group name of the lane group; empty for the instances themselves
  */

@@ -40,8 +40,8 @@ public final class Boxes {
   }
 
   /**
-   * Pairs of boxes that overlap. Each box is reported once, against the earliest box in the sweep that
-   * it meets, so that n uses of one lane give n - 1 findings.
+   * Pairs of boxes that overlap. Each box is reported once, against the earliest box in the sweep
+   * that it meets, so that n uses of one lane give n - 1 findings.
    */
   public static List<Clash> clashes(List<Box> boxes) {
     if (boxes.size() < 2) {
@@ -72,8 +72,7 @@ public final class Boxes {
       active.stream()
           .filter(i -> boxes.get(i).overlaps(box))
           .min(Comparator.comparingInt(i -> position[i]))
-          .ifPresent(
-              i -> found.add(new Clash(i, index, boxes.get(i).and(box).orElseThrow())));
+          .ifPresent(i -> found.add(new Clash(i, index, boxes.get(i).and(box).orElseThrow())));
       active.add(index);
     }
     return found;
@@ -132,7 +131,8 @@ public final class Boxes {
     long most = 0;
     for (int i = 0; !boxes.isEmpty() && i < boxes.get(0).ranges().size(); i++) {
       int axis = i;
-      long different = boxes.stream().mapToLong(b -> b.ranges().get(axis).lower()).distinct().count();
+      long different =
+          boxes.stream().mapToLong(b -> b.ranges().get(axis).lower()).distinct().count();
       if (different > most) {
         most = different;
         best = i;

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Adds amounts over boxes of instances that may overlap, and keeps apart the ranges that get different
- * sums: how many fibers each connector of a range carries when several links run through it.
+ * Adds amounts over boxes of instances that may overlap, and keeps apart the ranges that get
+ * different sums: how many fibers each connector of a range carries when several links run through
+ * it.
  */
 public final class Tally {
   /** Instances that all get the same sum. */
@@ -39,9 +40,9 @@ public final class Tally {
     Map<Long, List<Box>> byAmount = new LinkedHashMap<>();
     sums.forEach(s -> byAmount.computeIfAbsent(s.amount(), a -> new ArrayList<>()).add(s.box()));
     List<Sum> result = new ArrayList<>();
-    byAmount.forEach((amount, boxes) -> Boxes.joined(boxes).forEach(b -> result.add(new Sum(b, amount))));
-    result.sort(
-        java.util.Comparator.comparingLong(s -> s.box().ranges().get(0).lower()));
+    byAmount.forEach(
+        (amount, boxes) -> Boxes.joined(boxes).forEach(b -> result.add(new Sum(b, amount))));
+    result.sort(java.util.Comparator.comparingLong(s -> s.box().ranges().get(0).lower()));
     return List.copyOf(result);
   }
 }

@@ -21,7 +21,10 @@ record Excerpt(String text, String carets) {
     int begin = Math.min(Math.max(column - 1, 0), line.length());
     int end = (int) Math.min((long) begin + Math.max(length, 0), line.length());
     int from = line.length() <= LONGEST ? 0 : boundary(line, Math.max(0, begin - BEFORE));
-    int to = line.length() <= LONGEST ? line.length() : boundary(line, Math.min(line.length(), from + LONGEST));
+    int to =
+        line.length() <= LONGEST
+            ? line.length()
+            : boundary(line, Math.min(line.length(), from + LONGEST));
     StringBuilder text = new StringBuilder(from > 0 ? CUT : "");
     StringBuilder carets = new StringBuilder(from > 0 ? " ".repeat(CUT.length()) : "");
     int width = text.length();

@@ -19,17 +19,26 @@ public final class GitHubRenderer {
     StringBuilder out = new StringBuilder("::").append(command(d));
     String separator = " ";
     if (d.span().isKnown()) {
-      out.append(" file=").append(property(d.span().file()))
-          .append(",line=").append(d.span().line())
-          .append(",endLine=").append(d.span().endLine());
+      out.append(" file=")
+          .append(property(d.span().file()))
+          .append(",line=")
+          .append(d.span().line())
+          .append(",endLine=")
+          .append(d.span().endLine());
       if (d.span().line() == d.span().endLine()) {
         // The runner takes columns only within one line.
-        out.append(",col=").append(d.span().column())
-            .append(",endColumn=").append(d.span().endColumn());
+        out.append(",col=")
+            .append(d.span().column())
+            .append(",endColumn=")
+            .append(d.span().endColumn());
       }
       separator = ",";
     }
-    out.append(separator).append("title=").append(property(d.id())).append("::").append(data(d.message()));
+    out.append(separator)
+        .append("title=")
+        .append(property(d.id()))
+        .append("::")
+        .append(data(d.message()));
     for (Related r : d.related()) {
       line(out, r.span() + ": " + r.message());
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Messages for people: severity, id and fact, the place with an excerpt, related places, notes and a
- * hint. Text from a spec cannot steer the terminal.
+ * Messages for people: severity, id and fact, the place with an excerpt, related places, notes and
+ * a hint. Text from a spec cannot steer the terminal.
  */
 public final class TextRenderer {
   private static final String MORE = "more: ";
@@ -52,8 +52,12 @@ public final class TextRenderer {
       }
     }
     for (Related r : d.related()) {
-      out.append(frame(margin + ":::")).append(' ').append(place(r.span()))
-          .append("   ").append(Printable.line(r.message())).append('\n');
+      out.append(frame(margin + ":::"))
+          .append(' ')
+          .append(place(r.span()))
+          .append("   ")
+          .append(Printable.line(r.message()))
+          .append('\n');
     }
     notes.forEach(
         n -> out.append(frame(margin + " =")).append(' ').append(Printable.line(n)).append('\n'));
@@ -70,11 +74,15 @@ public final class TextRenderer {
         span.endLine() == span.line() ? span.endColumn() - span.column() : line.get().length();
     Excerpt excerpt = Excerpt.of(line.get(), span.column(), length);
     String number = Integer.toString(span.line());
-    out.append(frame(margin + " |")).append('\n')
+    out.append(frame(margin + " |"))
+        .append('\n')
         .append(frame(" ".repeat(margin.length() - number.length()) + number + " |"))
-        .append(excerpt.text().isEmpty() ? "" : " " + excerpt.text()).append('\n')
-        .append(frame(margin + " |")).append(' ')
-        .append(paint(colour, excerpt.carets() + label(d))).append('\n');
+        .append(excerpt.text().isEmpty() ? "" : " " + excerpt.text())
+        .append('\n')
+        .append(frame(margin + " |"))
+        .append(' ')
+        .append(paint(colour, excerpt.carets() + label(d)))
+        .append('\n');
     return true;
   }
 

@@ -65,8 +65,8 @@ final class Coverage {
   }
 
   /**
-   * The selection as a box of the same nesting and group as {@code subject}: who waives a tray waives
-   * what is in it, and who waives an instance waives its lanes. Not the other way round.
+   * The selection as a box of the same nesting and group as {@code subject}: who waives a tray
+   * waives what is in it, and who waives an instance waives its lanes. Not the other way round.
    */
   private static Optional<Box> shapedLike(Selection selection, Box subject) {
     List<Instance> lineage = subject.instance().lineage();

@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies the waivers of a design to its verdicts. Only violations and marginal verdicts are waived. A
- * waiver of part of a range splits the verdict, so that the rest still fails.
+ * Applies the waivers of a design to its verdicts. Only violations and marginal verdicts are
+ * waived. A waiver of part of a range splits the verdict, so that the rest still fails.
  */
 public final class Waivers {
   private final List<Waiver> valid = new ArrayList<>();
@@ -22,7 +22,8 @@ public final class Waivers {
   private final Coverage coverage;
 
   /**
-   * @param asOf the day for which the design is judged; a waiver holds up to and including its last day
+   * @param asOf the day for which the design is judged; a waiver holds up to and including its last
+   *     day
    */
   public Waivers(Design design, SubjectIndex subjects, LocalDate asOf) {
     coverage = new Coverage(subjects);
@@ -97,23 +98,57 @@ public final class Waivers {
     List<Related> related = new ArrayList<>(v.related());
     related.add(new Related(waiver.span(), "the waiver " + end));
     String remark =
-        v.remark() + (v.remark().isEmpty() ? "" : "; ") + "the waiver by " + waiver.approver() + " " + end;
+        v.remark()
+            + (v.remark().isEmpty() ? "" : "; ")
+            + "the waiver by "
+            + waiver.approver()
+            + " "
+            + end;
     return with(v, v.subject(), v.count(), v.status(), waiver, remark, related);
   }
 
   private static Verdict onto(Verdict v, Box part) {
     String subject = part.toString();
     return with(
-        v, subject, part.instances(), v.status(), v.waiver(),
-        v.remark().replace(v.subject(), subject), v.related());
+        v,
+        subject,
+        part.instances(),
+        v.status(),
+        v.waiver(),
+        v.remark().replace(v.subject(), subject),
+        v.related());
   }
 
   private static Verdict with(
-      Verdict v, String subject, long count, Status status,
-      @Nullable Waiver waiver, String remark, List<Related> related) {
+      Verdict v,
+      String subject,
+      long count,
+      Status status,
+      @Nullable Waiver waiver,
+      String remark,
+      List<Related> related) {
     return new Verdict(
-        v.rule(), v.standard(), v.clause(), v.title(), subject, count, status, v.provisional(),
-        v.severity(), v.condition(), v.measured(), v.relation(), v.limit(), v.margin(),
-        v.marginRatio(), waiver, v.sources(), v.confidence(), remark, v.hint(), v.span(), related);
+        v.rule(),
+        v.standard(),
+        v.clause(),
+        v.title(),
+        subject,
+        count,
+        status,
+        v.provisional(),
+        v.severity(),
+        v.condition(),
+        v.measured(),
+        v.relation(),
+        v.limit(),
+        v.margin(),
+        v.marginRatio(),
+        waiver,
+        v.sources(),
+        v.confidence(),
+        remark,
+        v.hint(),
+        v.span(),
+        related);
   }
 }

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class BoxesTest {
   private final Sketch sketch = new Sketch();
   private final Instance asic =
-      sketch.add(
-          Level.CHIP, "asic", 4, sketch.part("Chip", "Asic", "serdes", Sketch.lanes(512)));
+      sketch.add(Level.CHIP, "asic", 4, sketch.part("Chip", "Asic", "serdes", Sketch.lanes(512)));
 
   private Box box(long lower, long upper, long first, long last) {
     return new Box(
@@ -31,7 +30,9 @@ class BoxesTest {
     List<Box> rest = whole.minus(box(2, 3, 101, 200));
     assertThat(texts(rest))
         .containsExactly(
-            "asic[1].serdes[1..512]", "asic[2..3].serdes[1..100]", "asic[2..3].serdes[201..512]",
+            "asic[1].serdes[1..512]",
+            "asic[2..3].serdes[1..100]",
+            "asic[2..3].serdes[201..512]",
             "asic[4].serdes[1..512]");
     assertThat(rest.stream().mapToLong(Box::volume).sum()).isEqualTo(4 * 512 - 200);
   }
@@ -44,7 +45,9 @@ class BoxesTest {
 
   @Test
   void uncoveredJoinsNeighbours() {
-    assertThat(texts(Boxes.uncovered(box(1, 4, 1, 512), List.of(box(1, 1, 1, 256), box(2, 4, 1, 256)))))
+    assertThat(
+            texts(
+                Boxes.uncovered(box(1, 4, 1, 512), List.of(box(1, 1, 1, 256), box(2, 4, 1, 256)))))
         .containsExactly("asic[1..4].serdes[257..512]");
   }
 

@@ -23,7 +23,10 @@ class RenderersTest {
               new Related(
                   new Span("switch.shore", 100, 3, 12, 3, 12, 6),
                   "instantiated here as xpo[1..16] (16 instances)")),
-          List.of("limit: power-max 400 W", "margin: -80 W (-20 %)", "more: shoreline explain XpoMsa.module-power"),
+          List.of(
+              "limit: power-max 400 W",
+              "margin: -80 W (-20 %)",
+              "more: shoreline explain XpoMsa.module-power"),
           "lower `power` to 400 W");
 
   private static Function<String, String> files(String text) {
@@ -82,13 +85,13 @@ class RenderersTest {
 
   @Test
   void tabsAreExpandedAndCaretsFollow() {
-    assertThat(text("\tab\tcd\n", at(1, 5, 1, 7)))
-        .contains(" 1 |     ab  cd\n   |         ^^\n");
+    assertThat(text("\tab\tcd\n", at(1, 5, 1, 7))).contains(" 1 |     ab  cd\n   |         ^^\n");
   }
 
   @Test
   void wideAndCombiningCharactersAreMeasured() {
-    assertThat(text("\u5149\u7ea4 x\n", at(1, 4, 1, 5))).contains(" 1 | \u5149\u7ea4 x\n   |      ^\n");
+    assertThat(text("\u5149\u7ea4 x\n", at(1, 4, 1, 5)))
+        .contains(" 1 | \u5149\u7ea4 x\n   |      ^\n");
     assertThat(text("e\u0301 x\n", at(1, 4, 1, 5))).contains("   |   ^\n");
     assertThat(text("\ud83d\udca1 x\n", at(1, 1, 1, 3))).contains("   | ^^\n");
   }
@@ -115,7 +118,11 @@ class RenderersTest {
   void ofALongLineOnlyTheSurroundingsShow() {
     String line = "x".repeat(5_000) + "HERE" + "y".repeat(1_000_000);
     String text = text(line, at(1, 5_001, 1, 5_005));
-    assertThat(text).contains("HERE").contains(" 1 | ...xxx").contains("yyy...\n").contains(" ^^^^\n");
+    assertThat(text)
+        .contains("HERE")
+        .contains(" 1 | ...xxx")
+        .contains("yyy...\n")
+        .contains(" ^^^^\n");
     assertThat(text.length()).isLessThan(700);
     List<String> lines = text.lines().toList();
     assertThat(lines.get(3).indexOf("HERE")).isEqualTo(lines.get(4).indexOf("^"));
@@ -159,7 +166,9 @@ class RenderersTest {
 
   @Test
   void allMessagesAreSeparatedByAnEmptyLine() {
-    String text = new TextRenderer(files("abc\n"), Palette.NONE).render(List.of(at(1, 1, 1, 2), at(1, 2, 1, 3)));
+    String text =
+        new TextRenderer(files("abc\n"), Palette.NONE)
+            .render(List.of(at(1, 1, 1, 2), at(1, 2, 1, 3)));
     assertThat(text).contains("^\n\nwarning[a.B]").endsWith("^\n\n");
   }
 
@@ -180,8 +189,14 @@ class RenderersTest {
   void aWorkflowCommandCannotBeBegunByText() {
     Diagnostic d =
         new Diagnostic(
-            Severity.NOTE, "a.B", "x\n::stop-commands::y %0A",
-            new Span("a,b:c.shore", 0, 1, 1, 1, 3, 2), "", List.of(), List.of(), "");
+            Severity.NOTE,
+            "a.B",
+            "x\n::stop-commands::y %0A",
+            new Span("a,b:c.shore", 0, 1, 1, 1, 3, 2),
+            "",
+            List.of(),
+            List.of(),
+            "");
     assertThat(new GitHubRenderer().render(List.of(d)))
         .isEqualTo(
             "::notice file=a%2Cb%3Ac.shore,line=1,endLine=3,title=a.B::x ::stop-commands::y %250A\n");

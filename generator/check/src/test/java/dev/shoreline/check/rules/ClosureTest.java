@@ -136,7 +136,8 @@ class ClosureTest {
     s.link("bad", s.end(asic, "serdes"), s.end(oe, 1, 15, "host", 1, 64));
     Verdict bad = Run.all("closure.CountMismatch", s).get(1);
     assertThat(bad.remark())
-        .isEqualTo("asic[1..2].serdes[1..512] has 1024 lanes but oe[1..15].host[1..64] has 960 lanes");
+        .isEqualTo(
+            "asic[1..2].serdes[1..512] has 1024 lanes but oe[1..15].host[1..64] has 960 lanes");
     assertThat(bad.measured().text()).isEqualTo("1024 lane");
     assertThat(bad.limit().text()).isEqualTo("960 lane");
   }
@@ -144,20 +145,26 @@ class ClosureTest {
   @Test
   void aSplitMultiplies() {
     Instance els =
-        s.add(Level.PANEL, "els", 16, s.part("Els", "LaserSource", "out", Sketch.group(8, "laser")));
+        s.add(
+            Level.PANEL, "els", 16, s.part("Els", "LaserSource", "out", Sketch.group(8, "laser")));
     Instance oe = engines(16, 32, "laser", Sketch.group(32, "lane"));
     s.link("feed", s.end(els, "out"), s.split(4), s.end(oe, "laser"));
     assertThat(Run.lines("closure.CountMismatch", s)).containsExactly("pass feed");
     s.link("thin", s.end(els, "out"), s.split(2), s.end(oe, "laser"));
     assertThat(Run.lines("closure.CountMismatch", s).get(1))
-        .contains("has 128 lasers, split 2 ways, gives 256 lanes but oe[1..16].laser[1..32] has 512 lanes");
+        .contains(
+            "has 128 lasers, split 2 ways, gives 256 lanes but oe[1..16].laser[1..32] has 512 lanes");
   }
 
   @Test
   void lanesAndFibersCompareByTheFibersOfALane() {
     Instance oe = engines(1, 8);
     Instance mpo =
-        s.add(Level.PANEL, "mpo", 1, s.part("Mpo", "PanelConnector", "lanes", Sketch.group(16, "fiber")));
+        s.add(
+            Level.PANEL,
+            "mpo",
+            1,
+            s.part("Mpo", "PanelConnector", "lanes", Sketch.group(16, "fiber")));
     s.link("dr", s.end(oe, "line"), s.end(mpo, "lanes"));
     assertThat(Run.only("closure.CountMismatch", s).status()).isEqualTo(Status.PASS);
   }
@@ -167,7 +174,11 @@ class ClosureTest {
     Part fr4 =
         s.part("Fr4", "OpticalEngine", "line", Sketch.lanes(8, "106.25", "pam4", "400GBASE-FR4"));
     Instance mpo =
-        s.add(Level.PANEL, "mpo", 1, s.part("Mpo", "PanelConnector", "lanes", Sketch.group(4, "fiber")));
+        s.add(
+            Level.PANEL,
+            "mpo",
+            1,
+            s.part("Mpo", "PanelConnector", "lanes", Sketch.group(4, "fiber")));
     s.link("fr", s.end(s.add(Level.CHIP, "oe", 1, fr4), "line"), s.end(mpo, "lanes"));
     assertThat(Run.only("closure.CountMismatch", s).status()).isEqualTo(Status.NOT_EVALUATED);
   }
@@ -193,11 +204,15 @@ class ClosureTest {
     s.link("good", s.end(asic, "serdes"), s.end(oe, "host"));
     Instance slow =
         s.add(
-            Level.CHIP, "slow", 1,
+            Level.CHIP,
+            "slow",
+            1,
             s.part("Slow", "OpticalEngine", "host", Sketch.lanes(8, "106.25", "pam4", "")));
     Instance nrz =
         s.add(
-            Level.CHIP, "nrz", 1,
+            Level.CHIP,
+            "nrz",
+            1,
             s.part("Nrz", "OpticalEngine", "host", Sketch.lanes(8, "212.5", "nrz", "")));
     s.link("rate", s.end(asic, "serdes"), s.end(slow, "host"));
     s.link("code", s.end(asic, "serdes"), s.end(nrz, "host"));
@@ -214,7 +229,11 @@ class ClosureTest {
   void lanesWithoutARateFitAny() {
     Instance oe = engines(1, 8);
     Instance mpo =
-        s.add(Level.PANEL, "mpo", 1, s.part("Mpo", "PanelConnector", "lanes", Sketch.group(8, "lane")));
+        s.add(
+            Level.PANEL,
+            "mpo",
+            1,
+            s.part("Mpo", "PanelConnector", "lanes", Sketch.group(8, "lane")));
     s.link("a", s.end(oe, "line"), s.end(mpo, "lanes"));
     assertThat(Run.all("closure.RateMismatch", s)).isEmpty();
   }
@@ -223,8 +242,7 @@ class ClosureTest {
 
   @Test
   void aPartCarriesWhatItClaims() {
-    Part good =
-        s.part("Good", "Asic", "serdes", Sketch.lanes(512), "bandwidth", "102.4 Tb/s");
+    Part good = s.part("Good", "Asic", "serdes", Sketch.lanes(512), "bandwidth", "102.4 Tb/s");
     Part bad = s.part("Bad", "Asic", "serdes", Sketch.lanes(256), "bandwidth", "102.4 Tb/s");
     s.add(Level.CHIP, "a", 2, good);
     s.add(Level.CHIP, "b", 2, bad);
@@ -252,8 +270,7 @@ class ClosureTest {
 
   @Test
   void lanesWithoutARateCannotMeetAClaim() {
-    Part part =
-        s.part("Odd", "Asic", "serdes", Sketch.group(8, "lane"), "bandwidth", "1.6 Tb/s");
+    Part part = s.part("Odd", "Asic", "serdes", Sketch.group(8, "lane"), "bandwidth", "1.6 Tb/s");
     s.add(Level.CHIP, "a", 1, part);
     assertThat(Run.lines("closure.BandwidthNotMet", s))
         .containsExactly("not evaluated a[1]: the lanes state no rate");
@@ -266,7 +283,8 @@ class ClosureTest {
     assertThat(Run.lines("closure.PortsNotMet", s)).containsExactly("pass Box");
     s.fact("ports", "100 port");
     assertThat(Run.lines("closure.PortsNotMet", s))
-        .containsExactly("fail Box: Box claims 100 ports; 512 lanes do not divide evenly among them");
+        .containsExactly(
+            "fail Box: Box claims 100 ports; 512 lanes do not divide evenly among them");
     s.fact("ports", "1 .. 2 port");
     assertThat(Run.only("closure.PortsNotMet", s).status()).isEqualTo(Status.NOT_EVALUATED);
   }
@@ -282,7 +300,8 @@ class ClosureTest {
   @Test
   void everyLaneIsLit() {
     Instance els =
-        s.add(Level.PANEL, "els", 16, s.part("Els", "LaserSource", "out", Sketch.group(8, "laser")));
+        s.add(
+            Level.PANEL, "els", 16, s.part("Els", "LaserSource", "out", Sketch.group(8, "laser")));
     Instance oe = engines(16, 32, "laser", Sketch.group(8, "laser"));
     s.link("feed", s.end(els, "out"), s.end(oe, "laser"));
     Verdict v = Run.only("closure.LaserLeavesLaneDark", s);
@@ -293,7 +312,8 @@ class ClosureTest {
   @Test
   void darkLanesAreCounted() {
     Instance els =
-        s.add(Level.PANEL, "els", 16, s.part("Els", "LaserSource", "out", Sketch.group(8, "laser")));
+        s.add(
+            Level.PANEL, "els", 16, s.part("Els", "LaserSource", "out", Sketch.group(8, "laser")));
     Instance oe = engines(16, 32, "laser", Sketch.group(8, "laser"));
     s.link("most", s.end(els, 1, 14, "out", 1, 8), s.end(oe, 1, 14, "laser", 1, 8));
     s.link("some", s.end(els, 15, 15, "out", 1, 6), s.end(oe, 15, 15, "laser", 1, 6));
@@ -334,7 +354,8 @@ class ClosureTest {
     s.link("b", s.end(oe, 2, 2, "line", 1, 4), s.end(mpo, 2, 2, "lanes", 1, 4));
     assertThat(Run.lines("closure.FiberOverflow", s))
         .containsExactly(
-            "fail mpo[1]: mpo[1]: each carries 16 fibers; it has room for 12 fibers", "pass mpo[2]");
+            "fail mpo[1]: mpo[1]: each carries 16 fibers; it has room for 12 fibers",
+            "pass mpo[2]");
   }
 
   @Test
@@ -361,7 +382,8 @@ class ClosureTest {
         s.add(Level.PANEL, "mpo", 2, s.part("Mpo", "PanelConnector", "capacity", "24 fiber"));
     s.link("a", s.end(oe, "line"), s.through(mpo), s.medium("1 m", fiber()));
     assertThat(Run.lines("closure.FiberOverflow", s))
-        .containsExactly("fail mpo[1..2]: mpo[1..2]: each carries 32 fibers; it has room for 24 fibers");
+        .containsExactly(
+            "fail mpo[1..2]: mpo[1..2]: each carries 32 fibers; it has room for 24 fibers");
   }
 
   @Test

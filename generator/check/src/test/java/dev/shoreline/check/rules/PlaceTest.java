@@ -17,7 +17,11 @@ class PlaceTest {
     Part els = s.part("Els", "LaserSource", "serviced", new Value.Symbol("hot-swap"));
     s.add(Level.PANEL, "front", 8, els);
     s.add(Level.BOARD, "inside", 8, els);
-    s.add(Level.BOARD, "socketed", 8, s.part("S", "LaserSource", "serviced", new Value.Symbol("socket")));
+    s.add(
+        Level.BOARD,
+        "socketed",
+        8,
+        s.part("S", "LaserSource", "serviced", new Value.Symbol("socket")));
     assertThat(Run.lines("service.HotSwapOffPanel", s))
         .containsExactly(
             "pass front[1..8]",
@@ -28,7 +32,9 @@ class PlaceTest {
   private void panel(String width, String height) {
     s.level(Level.PANEL, "width", width, "height", height);
     s.add(
-        Level.PANEL, "xpo", 8,
+        Level.PANEL,
+        "xpo",
+        8,
         s.part("Xpo", "PluggableModule", "width", "60.8 mm", "height", "21.3 mm"));
   }
 

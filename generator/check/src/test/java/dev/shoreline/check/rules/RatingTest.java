@@ -39,7 +39,9 @@ class RatingTest {
     fed(modules("power", "400 W"), "8");
     Verdict v = Run.only("rating.ConnectorOverCurrent", s);
     assertThat(v.status()).isEqualTo(Status.FAIL);
-    assertThat(v.remark()).startsWith("xpo[1..16]: each draws ").endsWith("; the feed is rated for 8 A");
+    assertThat(v.remark())
+        .startsWith("xpo[1..16]: each draws ")
+        .endsWith("; the feed is rated for 8 A");
   }
 
   @Test
@@ -141,9 +143,22 @@ class RatingTest {
 
   @Test
   void anInstanceStaysWithinItsDataSheet() {
-    s.add(Level.PANEL, "a", 1, s.part("A", "PluggableModule", "power", "typ 130, max 400 W"), "power", "350 W");
-    s.add(Level.PANEL, "b", 1, s.part("B", "PluggableModule", "power", "typ 130, max 400 W"), "power", "480 W");
-    s.add(Level.PANEL, "c", 1, s.part("C", "PluggableModule", "power", "unknown"), "power", "480 W");
+    s.add(
+        Level.PANEL,
+        "a",
+        1,
+        s.part("A", "PluggableModule", "power", "typ 130, max 400 W"),
+        "power",
+        "350 W");
+    s.add(
+        Level.PANEL,
+        "b",
+        1,
+        s.part("B", "PluggableModule", "power", "typ 130, max 400 W"),
+        "power",
+        "480 W");
+    s.add(
+        Level.PANEL, "c", 1, s.part("C", "PluggableModule", "power", "unknown"), "power", "480 W");
     assertThat(Run.lines("rating.PartOverPower", s))
         .containsExactly(
             "pass a[1]",
@@ -156,7 +171,8 @@ class RatingTest {
   private void plate(String power, String most) {
     Instance asic = s.add(Level.CHIP, "asic", 1, s.part("Chip", "Asic", "power", power));
     s.loop("main", "coolant", s.water(), "inlet", "40 degC", "flow", "2 L/min");
-    s.plate(Selection.all(asic), "main", "flow", "2 L/min", "resistance", "12 K/kW", "heat-max", most);
+    s.plate(
+        Selection.all(asic), "main", "flow", "2 L/min", "resistance", "12 K/kW", "heat-max", most);
   }
 
   @Test
@@ -169,7 +185,8 @@ class RatingTest {
   void moreHeatFails() {
     plate("500 W", "400 W");
     assertThat(Run.lines("rating.PlateOverHeat", s))
-        .containsExactly("fail asic[1]: asic[1]: each puts 500 W into its plate; the plate is rated for 400 W");
+        .containsExactly(
+            "fail asic[1]: asic[1]: each puts 500 W into its plate; the plate is rated for 400 W");
   }
 
   @Test
@@ -183,8 +200,11 @@ class RatingTest {
     Instance asic = s.add(Level.CHIP, "asic", 1, s.part("Chip", "Asic", "power", "500 W"));
     s.loop("main", "coolant", s.water(), "inlet", "40 degC", "flow", "2 L/min");
     s.plate(
-        Selection.all(asic), "main", "item",
-        new dev.shoreline.model.value.Value.PartRef(s.part("Plate", "ColdPlate", "heat-max", "400 W")));
+        Selection.all(asic),
+        "main",
+        "item",
+        new dev.shoreline.model.value.Value.PartRef(
+            s.part("Plate", "ColdPlate", "heat-max", "400 W")));
     assertThat(Run.only("rating.PlateOverHeat", s).status()).isEqualTo(Status.FAIL);
   }
 }

@@ -26,7 +26,12 @@ public final class Run {
   /** {@code status subject: remark} of each. */
   public static List<String> lines(String id, Sketch sketch) {
     return all(id, sketch).stream()
-        .map(v -> v.status().label() + " " + v.subject() + (v.remark().isEmpty() ? "" : ": " + v.remark()))
+        .map(
+            v ->
+                v.status().label()
+                    + " "
+                    + v.subject()
+                    + (v.remark().isEmpty() ? "" : ": " + v.remark()))
         .toList();
   }
 }

@@ -23,32 +23,54 @@ class ThermalTest {
   private void cooled(Instance asic) {
     s.loop("main", "coolant", s.water(), "inlet", "40 degC", "flow", "2 L/min");
     s.plate(
-        Selection.all(asic), "main", "flow", "2 L/min", "resistance", "12 K/kW",
-        "interface-resistance", "10 K/kW");
+        Selection.all(asic),
+        "main",
+        "flow",
+        "2 L/min",
+        "resistance",
+        "12 K/kW",
+        "interface-resistance",
+        "10 K/kW");
   }
 
   @Test
   void junctionAndCaseBelowTheirLimits() {
     cooled(
-        chip("power", "500 W", "junction-resistance", "0.05 K/W", "junction-max", "105 degC",
-            "case-max", "70 degC"));
+        chip(
+            "power",
+            "500 W",
+            "junction-resistance",
+            "0.05 K/W",
+            "junction-max",
+            "105 degC",
+            "case-max",
+            "70 degC"));
     Verdict junction = Run.only("thermal.JunctionTooHot", s);
     assertThat(junction.status()).isEqualTo(Status.PASS);
     // 40 + 3.588 + 500 (0.012 + 0.010 + 0.05) = 79.59 degC
-    assertThat(((Value.Number) junction.measured()).quantity().max("degC"))
-        .isBetween(79.5, 79.7);
+    assertThat(((Value.Number) junction.measured()).quantity().max("degC")).isBetween(79.5, 79.7);
     assertThat(Run.only("thermal.CaseTooHot", s).status()).isEqualTo(Status.PASS);
   }
 
   @Test
   void junctionAndCaseAboveTheirLimits() {
     cooled(
-        chip("power", "500 W", "junction-resistance", "0.05 K/W", "junction-max", "75 degC",
-            "case-max", "50 degC"));
+        chip(
+            "power",
+            "500 W",
+            "junction-resistance",
+            "0.05 K/W",
+            "junction-max",
+            "75 degC",
+            "case-max",
+            "50 degC"));
     Verdict v = Run.only("thermal.JunctionTooHot", s);
     assertThat(v.status()).isEqualTo(Status.FAIL);
-    assertThat(v.remark()).startsWith("asic[1]: the junction reaches 79.5").endsWith("; the part allows 75 degC");
-    assertThat(Run.only("thermal.CaseTooHot", s).remark()).startsWith("asic[1]: the case reaches 54.5");
+    assertThat(v.remark())
+        .startsWith("asic[1]: the junction reaches 79.5")
+        .endsWith("; the part allows 75 degC");
+    assertThat(Run.only("thermal.CaseTooHot", s).remark())
+        .startsWith("asic[1]: the case reaches 54.5");
   }
 
   @Test
@@ -76,6 +98,35 @@ class ThermalTest {
   }
 
   @Test
+  void aPartInsideACooledOneLiesAboveItsCase() {
+    Instance carrier = s.add(Level.CHIP, "carrier", 1, s.part("Carrier", "Component"));
+    s.add(
+        Level.CHIP,
+        carrier,
+        "oe",
+        new IndexRange(1, 3),
+        s.part(
+            "Engine",
+            "OpticalEngine",
+            "power",
+            "10 W",
+            "junction-resistance",
+            "1 K/W",
+            "junction-max",
+            "50 degC",
+            "case-max",
+            "70 degC"));
+    cooled(carrier);
+    // 40 + 0.215 + 30 (0.012 + 0.010) + 10 x 1 = 50.88 degC
+    Verdict junction = Run.only("thermal.JunctionTooHot", s);
+    assertThat(junction.status()).isEqualTo(Status.FAIL);
+    assertThat(junction.remark())
+        .startsWith("carrier[1].oe[1..3]: the junction reaches 50.8")
+        .endsWith("; the part allows 50 degC");
+    assertThat(Run.only("thermal.CaseTooHot", s).status()).isEqualTo(Status.NOT_EVALUATED);
+  }
+
+  @Test
   void partsWithoutThermalDataAreNotConcerned() {
     cooled(chip("power", "500 W"));
     assertThat(Run.all("thermal.JunctionTooHot", s)).isEmpty();
@@ -93,7 +144,16 @@ class ThermalTest {
   @Test
   void platesMayNotTakeMoreThanTheLoopHas() {
     Instance asic = chip("power", "500 W");
-    s.loop("main", "coolant", s.water(), "inlet", "40 degC", "flow", "1 L/min", "flow-max", "0.5 L/min");
+    s.loop(
+        "main",
+        "coolant",
+        s.water(),
+        "inlet",
+        "40 degC",
+        "flow",
+        "1 L/min",
+        "flow-max",
+        "0.5 L/min");
     s.plate(Selection.all(asic), "main", "flow", "2 L/min", "resistance", "12 K/kW");
     assertThat(Run.lines("cooling.FlowNotShared", s))
         .containsExactly(
@@ -103,7 +163,16 @@ class ThermalTest {
   @Test
   void aLoopHasNoMoreThanItsPumpGives() {
     Instance asic = chip("power", "500 W");
-    s.loop("main", "coolant", s.water(), "inlet", "40 degC", "flow", "1 L/min", "flow-max", "0.5 L/min");
+    s.loop(
+        "main",
+        "coolant",
+        s.water(),
+        "inlet",
+        "40 degC",
+        "flow",
+        "1 L/min",
+        "flow-max",
+        "0.5 L/min");
     s.plate(Selection.all(asic), "main", "flow", "1 L/min", "resistance", "12 K/kW");
     assertThat(Run.lines("cooling.FlowNotShared", s))
         .containsExactly(
@@ -113,32 +182,41 @@ class ThermalTest {
   @Test
   void aPlateWithoutFlowIsNotEvaluated() {
     Instance xpo =
-        s.add(Level.PANEL, "xpo", 4,
-            s.part("Xpo", "PluggableModule", "power", "400 W", "coolant-flow", "0.35 .. 0.7 L/min"));
+        s.add(
+            Level.PANEL,
+            "xpo",
+            4,
+            s.part(
+                "Xpo", "PluggableModule", "power", "400 W", "coolant-flow", "0.35 .. 0.7 L/min"));
     s.loop("main", "coolant", s.water(), "inlet", "40 degC", "flow", "4 L/min");
     s.plate(Selection.all(xpo), "main", "resistance", "25 K/kW");
-    assertThat(Run.all("cooling.FlowNotShared", s)).extracting(Verdict::status)
+    assertThat(Run.all("cooling.FlowNotShared", s))
+        .extracting(Verdict::status)
         .containsExactly(Status.NOT_EVALUATED, Status.NOT_EVALUATED);
   }
 
   @Test
   void aModuleGetsItsFlow() {
     Instance xpo =
-        s.add(Level.PANEL, "xpo", 4,
-            s.part("Xpo", "PluggableModule", "power", "400 W", "coolant-flow", "0.35 .. 0.7 L/min"));
+        s.add(
+            Level.PANEL,
+            "xpo",
+            4,
+            s.part(
+                "Xpo", "PluggableModule", "power", "400 W", "coolant-flow", "0.35 .. 0.7 L/min"));
     s.loop("main", "coolant", s.water(), "inlet", "40 degC", "flow", "4 L/min");
     s.plate(s.some(xpo, 1, 3), "main", "flow", "0.5 L/min", "resistance", "25 K/kW");
     s.plate(s.some(xpo, 4, 4), "main", "flow", "1 L/min", "resistance", "25 K/kW");
     assertThat(Run.lines("cooling.FlowNotShared", s))
         .containsExactly(
-            "pass loop main", "pass xpo[1..3]",
+            "pass loop main",
+            "pass xpo[1..3]",
             "fail xpo[4]: xpo[4]: each gets 1 L/min; the part takes 0.35 .. 0.7 L/min");
   }
 
   @Test
   void uncooledPartsAreNamedAsRanges() {
-    Instance oe =
-        s.add(Level.CHIP, "oe", 16, s.part("Engine", "OpticalEngine", "power", "30 W"));
+    Instance oe = s.add(Level.CHIP, "oe", 16, s.part("Engine", "OpticalEngine", "power", "30 W"));
     s.add(Level.CHIP, "idle", 1, s.part("Idle", "OpticalEngine", "power", "0 W"));
     s.add(Level.CHIP, "quiet", 1, s.part("Quiet", "OpticalEngine"));
     s.loop("main", "coolant", s.water(), "inlet", "40 degC", "flow", "4 L/min");
@@ -152,7 +230,12 @@ class ThermalTest {
   @Test
   void thePlateOfACarrierCoolsWhatItContains() {
     Instance tray = s.add(Level.BOARD, "tray", 4, s.part("Tray", "Connector"));
-    s.add(Level.BOARD, tray, "oe", new IndexRange(1, 3), s.part("Engine", "OpticalEngine", "power", "30 W"));
+    s.add(
+        Level.BOARD,
+        tray,
+        "oe",
+        new IndexRange(1, 3),
+        s.part("Engine", "OpticalEngine", "power", "30 W"));
     s.loop("main", "coolant", s.water(), "inlet", "40 degC", "flow", "4 L/min");
     s.plate(s.some(tray, 1, 3), "main", "flow", "0.1 L/min");
     assertThat(Run.lines("cooling.UncooledPart", s))

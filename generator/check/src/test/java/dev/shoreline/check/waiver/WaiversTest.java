@@ -27,8 +27,13 @@ class WaiversTest {
 
   WaiversTest() {
     s.standard(
-        "Xpo", List.of(),
-        s.rule("Xpo", "power", "PluggableModule", null,
+        "Xpo",
+        List.of(),
+        s.rule(
+            "Xpo",
+            "power",
+            "PluggableModule",
+            null,
             compare(member("m", "power"), Relation.AT_MOST, literal("400 W"))));
   }
 
@@ -54,7 +59,11 @@ class WaiversTest {
   void theWholeRange() {
     s.waive("Xpo.power", Selection.all(xpo), "2027-03-01");
     assertThat(lines("Xpo.power", "2026-11-22")).containsExactly("WAIVED xpo[1..16] 16");
-    Verdict v = on("2026-11-22").verdicts().stream().filter(x -> x.rule().equals("Xpo.power")).findFirst().orElseThrow();
+    Verdict v =
+        on("2026-11-22").verdicts().stream()
+            .filter(x -> x.rule().equals("Xpo.power"))
+            .findFirst()
+            .orElseThrow();
     assertThat(v.waiver().approver()).isEqualTo("the board");
     assertThat(on("2026-11-22").fails()).isFalse();
     assertThat(messages("2026-11-22")).isEmpty();
@@ -105,8 +114,7 @@ class WaiversTest {
             .findFirst()
             .orElseThrow();
     assertThat(d.notes()).contains("why: the waiver by the board ended on 2026-01-01");
-    assertThat(d.related()).extracting(r -> r.message())
-        .contains("the waiver ended on 2026-01-01");
+    assertThat(d.related()).extracting(r -> r.message()).contains("the waiver ended on 2026-01-01");
     // It is not unused: it covered something, once.
     assertThat(messages("2026-11-22")).isEmpty();
   }
@@ -189,7 +197,8 @@ class WaiversTest {
         "2027-01-01");
     assertThat(lines("closure.LaneLeftOpen", "2026-11-22"))
         .containsExactly(
-            "WAIVED asic[1].serdes[257..512] 1", "FAIL asic[2].serdes[257..499] 1",
+            "WAIVED asic[1].serdes[257..512] 1",
+            "FAIL asic[2].serdes[257..499] 1",
             "WAIVED asic[2].serdes[500..512] 1");
     assertThat(
             on("2026-11-22").verdicts().stream()
@@ -200,10 +209,8 @@ class WaiversTest {
 
   @Test
   void aLinkIsWaivedWholeOrNotAtAll() {
-    Instance asic =
-        s.add(Level.CHIP, "asic", 2, s.part("Chip", "Asic", "serdes", Sketch.lanes(8)));
-    Instance oe =
-        s.add(Level.CHIP, "oe", 1, s.part("E", "OpticalEngine", "host", Sketch.lanes(8)));
+    Instance asic = s.add(Level.CHIP, "asic", 2, s.part("Chip", "Asic", "serdes", Sketch.lanes(8)));
+    Instance oe = s.add(Level.CHIP, "oe", 1, s.part("E", "OpticalEngine", "host", Sketch.lanes(8)));
     s.link("l", s.end(asic, "serdes"), s.end(oe, "host"));
     s.waive("closure.CountMismatch", s.some(asic, 1, 1), "2027-01-01");
     assertThat(lines("closure.CountMismatch", "2026-11-22")).containsExactly("FAIL l 1");
@@ -215,10 +222,16 @@ class WaiversTest {
   @Test
   void whoWaivesACarrierWaivesWhatIsInIt() {
     Instance tray = s.add(Level.BOARD, "tray", 4, s.part("Tray", "Connector"));
-    s.add(Level.BOARD, tray, "m", new IndexRange(1, 3), s.part("M", "PluggableModule", "power", "480 W"));
+    s.add(
+        Level.BOARD,
+        tray,
+        "m",
+        new IndexRange(1, 3),
+        s.part("M", "PluggableModule", "power", "480 W"));
     s.waive("Xpo.power", s.some(tray, 2, 2), "2027-01-01");
     assertThat(lines("Xpo.power", "2026-11-22"))
-        .contains("FAIL tray[1].m[1..3] 3", "WAIVED tray[2].m[1..3] 3", "FAIL tray[3..4].m[1..3] 6");
+        .contains(
+            "FAIL tray[1].m[1..3] 3", "WAIVED tray[2].m[1..3] 3", "FAIL tray[3..4].m[1..3] 6");
   }
 
   @Test

@@ -89,7 +89,9 @@ final class LinkRows {
         .add(link, metres.multiply(strands.count()), strands.basis() + " x " + medium.length());
   }
 
-  /** As many pairs on the path of each unit as its fibers need, where the connector says its size. */
+  /**
+   * As many pairs on the path of each unit as its fibers need, where the connector says its size.
+   */
   private void addJoint(Link link, Part medium, Segment.Joint joint, Strands strands) {
     Optional<Part> connector =
         Optional.ofNullable(joint.connector()).or(() -> medium.attributes().part("connector"));

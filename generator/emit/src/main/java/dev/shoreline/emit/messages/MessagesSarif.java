@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The list of messages as SARIF 2.1.0: what a code-scanning service shows beside the lines of a pull
- * request. Verdicts that pass are in the conformance report's SARIF, not here.
+ * The list of messages as SARIF 2.1.0: what a code-scanning service shows beside the lines of a
+ * pull request. Verdicts that pass are in the conformance report's SARIF, not here.
  */
 public final class MessagesSarif {
   private MessagesSarif() {}
@@ -53,10 +53,7 @@ public final class MessagesSarif {
     result.put("kind", "fail").put("level", level(d.severity()));
     String text = d.hint().isEmpty() ? d.message() : d.message() + " (" + d.hint() + ")";
     result.putObject("message").put("text", text);
-    result
-        .putArray("locations")
-        .addObject()
-        .set("physicalLocation", places.physical(d.span()));
+    result.putArray("locations").addObject().set("physicalLocation", places.physical(d.span()));
     if (!d.related().isEmpty()) {
       ArrayNode related = result.putArray("relatedLocations");
       for (Related r : d.related()) {

@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Places of a spec as SARIF names them: relative to the spec's folder or to the library, never absolute. */
+/**
+ * Places of a spec as SARIF names them: relative to the spec's folder or to the library, never
+ * absolute.
+ */
 public final class SarifPlaces {
   private static final String SPEC = "SPEC";
   private static final String LIBRARY = "LIBRARY";
@@ -47,7 +50,9 @@ public final class SarifPlaces {
     return location;
   }
 
-  /** A relative reference: percent-encoded, without steps out of the folder; {@code ./} for none. */
+  /**
+   * A relative reference: percent-encoded, without steps out of the folder; {@code ./} for none.
+   */
   public static String uri(String file) {
     String path =
         Arrays.stream(file.replace('\\', '/').split("/"))

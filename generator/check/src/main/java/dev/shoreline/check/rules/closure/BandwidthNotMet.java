@@ -70,8 +70,12 @@ public final class BandwidthNotMet implements Rule {
             .decidedBy(claimed.origin())
             .hint("correct the claim, or the count, rate or payload (`carrying`) of the lanes");
     return verdict.compare(
-        shown, Expr.Relation.EQUAL, claimed.value(),
-        () -> "%s claims %s; %s %s".formatted(subject.text(), claimed.value().text(), lanes, shown.text()));
+        shown,
+        Expr.Relation.EQUAL,
+        claimed.value(),
+        () ->
+            "%s claims %s; %s %s"
+                .formatted(subject.text(), claimed.value().text(), lanes, shown.text()));
   }
 
   private static Value carried(LaneGroup group) {

@@ -23,8 +23,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * As many lanes leave one end of a link as arrive at the other; {@code split n} makes n of one. A part
- * that is passed without naming a group has room for them.
+ * As many lanes leave one end of a link as arrive at the other; {@code split n} makes n of one. A
+ * part that is passed without naming a group has room for them.
  */
 public final class CountMismatch implements Rule {
   @Override
@@ -51,8 +51,7 @@ public final class CountMismatch implements Rule {
         room(link, through, running, previous).ifPresent(verdicts::add);
       } else if (segment instanceof Segment.Terminal terminal) {
         if (previous != null) {
-          verdicts.add(
-              compare(link, previous, running, path, terminal, fibersPerLane));
+          verdicts.add(compare(link, previous, running, path, terminal, fibersPerLane));
         }
         previous = terminal;
         running = count(terminal);
@@ -63,7 +62,11 @@ public final class CountMismatch implements Rule {
   }
 
   private Verdict compare(
-      Link link, Segment.Terminal from, BigDecimal arriving, String path, Segment.Terminal to,
+      Link link,
+      Segment.Terminal from,
+      BigDecimal arriving,
+      String path,
+      Segment.Terminal to,
       @Nullable BigDecimal fibersPerLane) {
     VerdictBuilder verdict = new VerdictBuilder(this, Subject.of(link));
     BigDecimal expected = count(to);
@@ -72,7 +75,9 @@ public final class CountMismatch implements Rule {
       return verdict
           .related(to.span(), "counted in fibers here")
           .notEvaluated(
-              "the optics of " + link.name() + " do not state their fibers, so lanes and fibers cannot"
+              "the optics of "
+                  + link.name()
+                  + " do not state their fibers, so lanes and fibers cannot"
                   + " be compared");
     }
     verdict.sides(show(converted.get(), to), Expr.Relation.EQUAL, show(expected, to));
@@ -85,9 +90,11 @@ public final class CountMismatch implements Rule {
         .fail(
             "%s has %s%s but %s has %s"
                 .formatted(
-                    from.selection(), words(count(from), from),
+                    from.selection(),
+                    words(count(from), from),
                     path.isEmpty() ? "" : path + " gives " + words(converted.get(), to),
-                    to.selection(), words(expected, to)));
+                    to.selection(),
+                    words(expected, to)));
   }
 
   private Optional<Verdict> room(
@@ -98,7 +105,8 @@ public final class CountMismatch implements Rule {
     LaneGroup group =
         through.selection().instance().attributes().group(LaneUses.PASSED).orElseThrow();
     BigDecimal room =
-        BigDecimal.valueOf(through.selection().instances()).multiply(BigDecimal.valueOf(group.count()));
+        BigDecimal.valueOf(through.selection().instances())
+            .multiply(BigDecimal.valueOf(group.count()));
     if (room.compareTo(lanes) >= 0 || !group.unit().equals(from.group().unit())) {
       return Optional.empty();
     }
@@ -110,14 +118,15 @@ public final class CountMismatch implements Rule {
             .fail(
                 "%s of %s pass %s, which has room for %s"
                     .formatted(
-                        words(lanes, from), from.selection(), through.selection(),
+                        words(lanes, from),
+                        from.selection(),
+                        through.selection(),
                         words(room, from))));
   }
 
   /** What fails, and otherwise one verdict for the link. */
   private static List<Verdict> worst(List<Verdict> verdicts) {
-    List<Verdict> bad =
-        verdicts.stream().filter(v -> v.status() != Status.PASS).toList();
+    List<Verdict> bad = verdicts.stream().filter(v -> v.status() != Status.PASS).toList();
     return bad.isEmpty() && !verdicts.isEmpty() ? verdicts.subList(0, 1) : bad;
   }
 

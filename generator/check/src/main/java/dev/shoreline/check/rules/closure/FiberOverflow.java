@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** No panel connector holds more fibers than it has room for. */
 public final class FiberOverflow implements Rule {
   /** Fibers that a link brings to each of the connectors, or why that cannot be said. */
-  private record Load(Box box, Optional<BigDecimal> fibers, boolean arrives, Segment at, Link link) {}
+  private record Load(
+      Box box, Optional<BigDecimal> fibers, boolean arrives, Segment at, Link link) {}
 
   @Override
   public String title() {
@@ -66,7 +67,8 @@ public final class FiberOverflow implements Rule {
         verdicts.add(
             new VerdictBuilder(this, Subject.of(load.box(), load.at().span()))
                 .hint("state `fibers` of the optics")
-                .notEvaluated("the optics of " + load.link().name() + " do not state their fibers"));
+                .notEvaluated(
+                    "the optics of " + load.link().name() + " do not state their fibers"));
       } else {
         tally.add(
             load.box(), load.fibers().get().setScale(0, RoundingMode.CEILING).longValueExact());
@@ -85,9 +87,12 @@ public final class FiberOverflow implements Rule {
         .related(capacity.origin().assignedAt(), "the capacity is stated here")
         .hint("spread the lanes over more connectors, or take one with more fibers")
         .compare(
-            fibers, Expr.Relation.AT_MOST, capacity.value(),
-            () -> "%s: each carries %s; it has room for %s"
-                .formatted(sum.box(), Plural.of(fibers), Plural.of(capacity.value())));
+            fibers,
+            Expr.Relation.AT_MOST,
+            capacity.value(),
+            () ->
+                "%s: each carries %s; it has room for %s"
+                    .formatted(sum.box(), Plural.of(fibers), Plural.of(capacity.value())));
   }
 
   private static List<Load> loads(List<Link> links, Instance connector) {
@@ -99,12 +104,16 @@ public final class FiberOverflow implements Rule {
           Box box = Box.of(t.selection());
           loads.add(
               new Load(
-                  box.withoutLanes(), fibers(link, BigDecimal.valueOf(box.lanes()), t.group()), i > 0,
-                  t, link));
+                  box.withoutLanes(),
+                  fibers(link, BigDecimal.valueOf(box.lanes()), t.group()),
+                  i > 0,
+                  t,
+                  link));
         } else if (segment instanceof Segment.Through t
             && t.selection().instance().equals(connector)) {
-          BigDecimal each = lanes(link).divide(
-              BigDecimal.valueOf(t.selection().instances()), MathContext.DECIMAL64);
+          BigDecimal each =
+              lanes(link)
+                  .divide(BigDecimal.valueOf(t.selection().instances()), MathContext.DECIMAL64);
           loads.add(new Load(Box.of(t.selection()), fibers(link, each, null), i > 0, t, link));
         }
       }

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * How many fibers one lane of a link takes: what the optics state with {@code fibers}, else 2 for
- * parallel fiber (one each way), 1 for laser light, and nothing can be said of wavelengths that share a
- * fiber.
+ * parallel fiber (one each way), 1 for laser light, and nothing can be said of wavelengths that
+ * share a fiber.
  */
 final class FibersPerLane {
   private static final BigDecimal BOTH_WAYS = BigDecimal.valueOf(2);

@@ -27,7 +27,8 @@ public final class LaneLandsTwice implements Rule {
     LaneUses uses = LaneUses.of(analysis.design());
     List<Verdict> verdicts = new ArrayList<>();
     for (LaneUses.Group group : uses.groups()) {
-      // Parts passed without naming a group share their lanes; how many fit is CountMismatch's matter.
+      // Parts passed without naming a group share their lanes; how many fit is CountMismatch's
+      // matter.
       List<LaneUses.Use> named =
           uses.of(group).stream().filter(u -> u.segment() instanceof Segment.Terminal).toList();
       List<Verdict> clashes = new ArrayList<>();
@@ -68,7 +69,8 @@ public final class LaneLandsTwice implements Rule {
           new VerdictBuilder(this, Subject.of(clash.common(), b.segment().span()))
               .related(a.segment().span(), "first used here, as " + a.box())
               .hint("give each link lanes of its own: change one of the two index ranges")
-              .fail(clash.common() + (clash.common().volume() == 1 ? " lands " : " land ") + where));
+              .fail(
+                  clash.common() + (clash.common().volume() == 1 ? " lands " : " land ") + where));
     }
     return verdicts;
   }

@@ -64,7 +64,10 @@ public final class LaneLeftOpen implements Rule {
         group.instance().attributes().group(group.name()).map(g -> g.unit()).orElse("lane");
     return new VerdictBuilder(this, Subject.of(box, group.instance().span()))
         .related(
-            group.instance().attributes().find(group.name())
+            group
+                .instance()
+                .attributes()
+                .find(group.name())
                 .map(a -> a.origin().assignedAt())
                 .orElse(group.instance().part().span()),
             "the part offers them here")

@@ -49,7 +49,12 @@ final class LaneUses {
       // A part named without a group is passed on all its lanes.
       Box all = Box.all(t.selection().instance(), PASSED);
       Box selected = Box.of(t.selection());
-      add(selected.with(PASSED, all.ranges().get(all.ranges().size() - 1)), link, segment, true, true);
+      add(
+          selected.with(PASSED, all.ranges().get(all.ranges().size() - 1)),
+          link,
+          segment,
+          true,
+          true);
     }
   }
 

@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An engine with laser inputs has light on all its line lanes. Inputs counted in lanes light one lane
- * each; inputs counted in lasers or fibers share the lanes evenly.
+ * An engine with laser inputs has light on all its line lanes. Inputs counted in lanes light one
+ * lane each; inputs counted in lasers or fibers share the lanes evenly.
  */
 public final class LaserLeavesLaneDark implements Rule {
   private static final String LASER = "laser";
@@ -81,14 +81,18 @@ public final class LaserLeavesLaneDark implements Rule {
             new Value.Number(Quantity.of(lanes, "lane")),
             Expr.Relation.AT_LEAST,
             new Value.Number(Quantity.of(line.count(), "lane")),
-            () -> "%s: %d of %d laser inputs are fed, so %d of %d lanes are dark"
-                .formatted(box, litInputs, inputs, line.count() - lanes, line.count()));
+            () ->
+                "%s: %d of %d laser inputs are fed, so %d of %d lanes are dark"
+                    .formatted(box, litInputs, inputs, line.count() - lanes, line.count()));
   }
 
   private VerdictBuilder verdict(Box box, Instance engine) {
     return new VerdictBuilder(this, Subject.of(box, engine.span()))
         .related(
-            engine.attributes().find(LASER).map(a -> a.origin().assignedAt())
+            engine
+                .attributes()
+                .find(LASER)
+                .map(a -> a.origin().assignedAt())
                 .orElse(engine.part().span()),
             "the laser inputs are stated here");
   }

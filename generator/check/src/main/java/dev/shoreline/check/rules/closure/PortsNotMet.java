@@ -38,7 +38,9 @@ public final class PortsNotMet implements Rule {
     if (ports.isEmpty()) {
       return List.of(
           verdict.notEvaluated(
-              "the number of ports, " + claimed.get().value().text() + ", is not one whole number"));
+              "the number of ports, "
+                  + claimed.get().value().text()
+                  + ", is not one whole number"));
     }
     return List.of(judge(verdict, analysis.design().name(), ports.get(), lanes.get()));
   }
@@ -47,7 +49,8 @@ public final class PortsNotMet implements Rule {
       VerdictBuilder verdict, String design, BigDecimal ports, BigDecimal lanes) {
     BigDecimal left = lanes.remainder(ports);
     verdict.sides(
-        new Value.Number(Quantity.number(left)), Expr.Relation.EQUAL,
+        new Value.Number(Quantity.number(left)),
+        Expr.Relation.EQUAL,
         new Value.Number(Quantity.number(0)));
     if (left.signum() == 0 && lanes.signum() > 0) {
       return verdict.pass();
@@ -66,7 +69,9 @@ public final class PortsNotMet implements Rule {
         .filter(p -> p.signum() > 0 && p.scale() <= 0);
   }
 
-  /** Line lanes of all optics; without optics the SerDes lanes of the chips; empty without either. */
+  /**
+   * Line lanes of all optics; without optics the SerDes lanes of the chips; empty without either.
+   */
   private static Optional<BigDecimal> lanes(Design design) {
     Optional<BigDecimal> line = lanes(design.instancesOf("Optics"), "line");
     return line.isPresent() ? line : lanes(design.instancesOf("Asic"), "serdes");

@@ -47,11 +47,14 @@ public final class RateMismatch implements Rule {
     VerdictBuilder verdict = new VerdictBuilder(this, Subject.of(link));
     if (a.group().rate() != null && b.group().rate() != null) {
       verdict.sides(
-          new Value.Number(a.group().rate()), Expr.Relation.EQUAL, new Value.Number(b.group().rate()));
+          new Value.Number(a.group().rate()),
+          Expr.Relation.EQUAL,
+          new Value.Number(b.group().rate()));
     }
     return verdict
         .related(b.span(), b.selection() + " runs at " + rate(b.group()))
-        .hint("end the link on lanes of the same rate, or put a retimer with both groups between them");
+        .hint(
+            "end the link on lanes of the same rate, or put a retimer with both groups between them");
   }
 
   private static String fact(Segment.Terminal a, Segment.Terminal b) {
@@ -72,6 +75,9 @@ public final class RateMismatch implements Rule {
   }
 
   private static String rate(LaneGroup g) {
-    return g.rate() + " " + g.modulation() + (g.symbolRate() == null ? "" : " at " + g.symbolRate());
+    return g.rate()
+        + " "
+        + g.modulation()
+        + (g.symbolRate() == null ? "" : " at " + g.symbolRate());
   }
 }

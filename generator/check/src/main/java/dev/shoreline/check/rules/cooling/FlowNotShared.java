@@ -8,7 +8,6 @@ import dev.shoreline.check.rules.PlateAttributes;
 import dev.shoreline.check.rules.Worst;
 import dev.shoreline.model.Attribute;
 import dev.shoreline.model.expr.Expr;
-import dev.shoreline.model.value.Value;
 import dev.shoreline.rollup.Analysis;
 import dev.shoreline.rollup.thermal.LoopState;
 import dev.shoreline.rollup.thermal.PlateState;
@@ -59,9 +58,12 @@ public final class FlowNotShared implements Rule {
               .decidedBy(flow)
               .hint("raise `flow` of the loop or lower that of its plates")
               .compare(
-                  state.plateFlow(), Expr.Relation.AT_MOST, state.flow(),
-                  () -> "the plates of %s take %s together; it has %s"
-                      .formatted(name, state.plateFlow().text(), state.flow().text())));
+                  state.plateFlow(),
+                  Expr.Relation.AT_MOST,
+                  state.flow(),
+                  () ->
+                      "the plates of %s take %s together; it has %s"
+                          .formatted(name, state.plateFlow().text(), state.flow().text())));
     }
     Optional<Attribute> most = state.loop().attributes().find("flow-max");
     most.ifPresent(
@@ -72,9 +74,12 @@ public final class FlowNotShared implements Rule {
                     .related(m.origin().assignedAt(), "the largest flow is stated here")
                     .hint("take a pump for more flow")
                     .compare(
-                        state.flow(), Expr.Relation.AT_MOST, m.value(),
-                        () -> "%s runs at %s; at most %s are possible"
-                            .formatted(name, state.flow().text(), m.value().text()))));
+                        state.flow(),
+                        Expr.Relation.AT_MOST,
+                        m.value(),
+                        () ->
+                            "%s runs at %s; at most %s are possible"
+                                .formatted(name, state.flow().text(), m.value().text()))));
     return verdicts;
   }
 
@@ -93,9 +98,13 @@ public final class FlowNotShared implements Rule {
     return verdict
         .hint("set `flow` of the plate within " + range.value().text())
         .within(
-            flow.get().value(), range.value(),
-            () -> "%s: each gets %s; the part takes %s"
-                .formatted(
-                    plate.plate().selection(), flow.get().value().text(), range.value().text()));
+            flow.get().value(),
+            range.value(),
+            () ->
+                "%s: each gets %s; the part takes %s"
+                    .formatted(
+                        plate.plate().selection(),
+                        flow.get().value().text(),
+                        range.value().text()));
   }
 }

@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * In a box cooled by liquid every switch chip, engine and module has a cold plate, its own or that of
- * the part that contains it: such a box has no air flow to rely on.
+ * In a box cooled by liquid every switch chip, engine and module has a cold plate, its own or that
+ * of the part that contains it: such a box has no air flow to rely on.
  */
 public final class UncooledPart implements Rule {
   /** Far above any gas, far below any liquid (kg/m^3). */

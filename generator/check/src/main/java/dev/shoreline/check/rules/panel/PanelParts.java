@@ -11,8 +11,8 @@ final class PanelParts {
   private PanelParts() {}
 
   /**
-   * Whether there are any, and the panel or one of them says how large it is. A design that states no
-   * size at all leaves mechanics to others.
+   * Whether there are any, and the panel or one of them says how large it is. A design that states
+   * no size at all leaves mechanics to others.
    *
    * @param attribute {@code width} or {@code height}
    */
@@ -27,7 +27,6 @@ final class PanelParts {
             || panel.attributes().find(attribute).isPresent()
             || panel.attributes().find("mechanics").isPresent();
     return !parts.isEmpty()
-        && (panelSized
-            || parts.stream().anyMatch(i -> i.attributes().find(attribute).isPresent()));
+        && (panelSized || parts.stream().anyMatch(i -> i.attributes().find(attribute).isPresent()));
   }
 }

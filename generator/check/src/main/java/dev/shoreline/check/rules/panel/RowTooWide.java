@@ -30,10 +30,14 @@ public final class RowTooWide implements Rule {
             .decidedBy(panel.attributes().find("width"))
             .hint("use more rows, narrower parts, or a wider panel (`mechanics open-rack`)")
             .compare(
-                fill.width(), Expr.Relation.AT_MOST, fill.opening(),
-                () -> "the widest row of the panel takes %s; the panel offers %s%s"
-                    .formatted(
-                        fill.width().text(), fill.opening().text(),
-                        fill.basis().isEmpty() ? "" : " (" + fill.basis() + ")")));
+                fill.width(),
+                Expr.Relation.AT_MOST,
+                fill.opening(),
+                () ->
+                    "the widest row of the panel takes %s; the panel offers %s%s"
+                        .formatted(
+                            fill.width().text(),
+                            fill.opening().text(),
+                            fill.basis().isEmpty() ? "" : " (" + fill.basis() + ")")));
   }
 }

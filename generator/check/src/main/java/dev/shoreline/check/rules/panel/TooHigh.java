@@ -30,8 +30,11 @@ public final class TooHigh implements Rule {
             .decidedBy(panel.attributes().find("height"))
             .hint("use fewer rows, lower parts, or a higher panel")
             .compare(
-                fill.height(), Expr.Relation.AT_MOST, fill.available(),
-                () -> "the rows of the panel take %s; the panel offers %s"
-                    .formatted(fill.height().text(), fill.available().text())));
+                fill.height(),
+                Expr.Relation.AT_MOST,
+                fill.available(),
+                () ->
+                    "the rows of the panel take %s; the panel offers %s"
+                        .formatted(fill.height().text(), fill.available().text())));
   }
 }

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The current of one connection stays within the rating of the feed and of the part's connector. */
+/**
+ * The current of one connection stays within the rating of the feed and of the part's connector.
+ */
 public final class ConnectorOverCurrent implements Rule {
   @Override
   public String title() {
@@ -31,8 +33,7 @@ public final class ConnectorOverCurrent implements Rule {
     List<Verdict> verdicts = new ArrayList<>();
     Subject subject = Subject.of(state.feed().selection());
     if (state.feed().rating() != null) {
-      VerdictBuilder verdict =
-          new VerdictBuilder(this, subject).decidedBy(state.feed().origin());
+      VerdictBuilder verdict = new VerdictBuilder(this, subject).decidedBy(state.feed().origin());
       verdicts.add(
           judge(verdict, state, new Value.Number(state.feed().rating()), "the feed is rated"));
     }
@@ -54,8 +55,11 @@ public final class ConnectorOverCurrent implements Rule {
     return verdict
         .hint("raise the supply voltage, lower the power, or take a connector for more current")
         .compare(
-            state.current(), Expr.Relation.AT_MOST, rating,
-            () -> "%s: each draws %s; %s for %s"
-                .formatted(subject, state.current().text(), whose, rating.text()));
+            state.current(),
+            Expr.Relation.AT_MOST,
+            rating,
+            () ->
+                "%s: each draws %s; %s for %s"
+                    .formatted(subject, state.current().text(), whose, rating.text()));
   }
 }

@@ -45,10 +45,13 @@ public final class PartOverPower implements Rule {
     return verdict
         .hint("lower `power` of the instance, or take a part made for it")
         .compare(
-            greatest(here.value()), Expr.Relation.AT_MOST, most,
-            () -> "%s draws %s; the data sheet of %s allows %s"
-                .formatted(
-                    instance.path(), here.value().text(), instance.part().name(), most.text()));
+            greatest(here.value()),
+            Expr.Relation.AT_MOST,
+            most,
+            () ->
+                "%s draws %s; the data sheet of %s allows %s"
+                    .formatted(
+                        instance.path(), here.value().text(), instance.part().name(), most.text()));
   }
 
   private static Value greatest(Value power) {

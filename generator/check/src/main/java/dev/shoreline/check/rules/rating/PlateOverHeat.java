@@ -33,9 +33,12 @@ public final class PlateOverHeat implements Rule {
                 .related(r.origin().assignedAt(), "the plate is rated here")
                 .hint("lower the power of the part or take a plate for more heat")
                 .compare(
-                    state.heat(), Expr.Relation.AT_MOST, r.value(),
-                    () -> "%s: each puts %s into its plate; the plate is rated for %s"
-                        .formatted(
-                            state.plate().selection(), state.heat().text(), r.value().text())));
+                    state.heat(),
+                    Expr.Relation.AT_MOST,
+                    r.value(),
+                    () ->
+                        "%s: each puts %s into its plate; the plate is rated for %s"
+                            .formatted(
+                                state.plate().selection(), state.heat().text(), r.value().text())));
   }
 }

@@ -17,8 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The voltage that reaches a part lies within the supply range it states. The highest is that of the
- * bus, for a part at rest draws nothing; the lowest is that of the bus less the drop at full load.
+ * The voltage that reaches a part lies within the supply range it states. The highest is that of
+ * the bus, for a part at rest draws nothing; the lowest is that of the bus less the drop at full
+ * load.
  */
 public final class SupplyOutOfRange implements Rule {
   @Override
@@ -54,9 +55,11 @@ public final class SupplyOutOfRange implements Rule {
         .related(range.origin().assignedAt(), "the part states its range here")
         .hint("feed the part from another bus, or lower the resistance of the feed")
         .within(
-            voltage, range.value(),
-            () -> "%s gets %s from its bus; it takes %s"
-                .formatted(feed.selection(), voltage.text(), range.value().text()));
+            voltage,
+            range.value(),
+            () ->
+                "%s gets %s from its bus; it takes %s"
+                    .formatted(feed.selection(), voltage.text(), range.value().text()));
   }
 
   private static Quantity atPart(FeedState state) {

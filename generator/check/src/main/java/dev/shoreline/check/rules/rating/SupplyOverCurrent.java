@@ -37,8 +37,11 @@ public final class SupplyOverCurrent implements Rule {
             .decidedBy(bus.origin())
             .hint("raise the rating of the bus, its lowest voltage, or feed fewer parts from it")
             .compare(
-                state.current(), Expr.Relation.AT_MOST, new Value.Number(rating),
-                () -> "%s delivers %s; it is rated for %s"
-                    .formatted(name, state.current().text(), rating)));
+                state.current(),
+                Expr.Relation.AT_MOST,
+                new Value.Number(rating),
+                () ->
+                    "%s delivers %s; it is rated for %s"
+                        .formatted(name, state.current().text(), rating)));
   }
 }

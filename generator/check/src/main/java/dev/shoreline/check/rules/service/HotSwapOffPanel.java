@@ -28,14 +28,20 @@ public final class HotSwapOffPanel implements Rule {
     VerdictBuilder verdict =
         new VerdictBuilder(this, Subject.of(instance))
             .source(
-                instance.attributes().find("serviced").map(a -> a.origin().provenance())
+                instance
+                    .attributes()
+                    .find("serviced")
+                    .map(a -> a.origin().provenance())
                     .orElse(null));
     if (instance.level() == Level.PANEL) {
       return verdict.pass();
     }
     return verdict
         .related(
-            instance.attributes().find("serviced").map(a -> a.origin().assignedAt())
+            instance
+                .attributes()
+                .find("serviced")
+                .map(a -> a.origin().assignedAt())
                 .orElse(instance.part().span()),
             "the part is said to be hot-swap here")
         .hint("move it to the panel block, or say `serviced by socket` or `serviced by fixed`")

@@ -15,6 +15,7 @@ public final class CaseTooHot implements Rule {
 
   @Override
   public List<Verdict> check(Analysis analysis) {
-    return new TemperatureLimit(this, "case", "case-max", PlateState::caseTemperature).check(analysis);
+    return new TemperatureLimit(this, "case", "case-max", PlateState::caseTemperature)
+        .check(analysis);
   }
 }

@@ -15,6 +15,7 @@ public final class JunctionTooHot implements Rule {
 
   @Override
   public List<Verdict> check(Analysis analysis) {
-    return new TemperatureLimit(this, "junction", "junction-max", PlateState::junction).check(analysis);
+    return new TemperatureLimit(this, "junction", "junction-max", PlateState::junction)
+        .check(analysis);
   }
 }

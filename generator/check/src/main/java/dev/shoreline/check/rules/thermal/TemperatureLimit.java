@@ -7,10 +7,12 @@ import dev.shoreline.check.VerdictBuilder;
 import dev.shoreline.check.range.Box;
 import dev.shoreline.check.range.Boxes;
 import dev.shoreline.model.Attribute;
+import dev.shoreline.model.IndexRange;
 import dev.shoreline.model.Instance;
 import dev.shoreline.model.expr.Expr;
 import dev.shoreline.model.value.Value;
 import dev.shoreline.rollup.Analysis;
+import dev.shoreline.rollup.InstanceMeasures;
 import dev.shoreline.rollup.thermal.PlateState;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,23 +41,28 @@ record TemperatureLimit(
       }
     }
     for (Instance instance : analysis.design().instances()) {
-      if (instance.attributes().find(attribute).isPresent()) {
-        verdicts.addAll(withoutPlate(analysis, instance));
-      }
+      instance
+          .attributes()
+          .find(attribute)
+          .ifPresent(l -> verdicts.addAll(withoutPlate(analysis, instance, l)));
     }
     return verdicts;
   }
 
   private Verdict judge(PlateState plate, Attribute limit) {
-    Value hot = temperature.apply(plate);
-    return new VerdictBuilder(rule, Subject.of(plate.plate().selection()))
+    String path = plate.plate().selection().toString();
+    return judge(Subject.of(plate.plate().selection()), path, temperature.apply(plate), limit);
+  }
+
+  private Verdict judge(Subject subject, String path, Value hot, Attribute limit) {
+    return new VerdictBuilder(rule, subject)
         .source(limit.origin().provenance())
         .related(limit.origin().assignedAt(), "the part states its limit here")
         .hint("give the plate more flow or less resistance, or lower the inlet or the power")
         .compare(
             hot, Expr.Relation.AT_MOST, limit.value(),
             () -> "%s: the %s reaches %s; the part allows %s"
-                .formatted(plate.plate().selection(), place, hot.text(), limit.value().text()));
+                .formatted(path, place, hot.text(), limit.value().text()));
   }
 
   /** Who states the resistance to the junction wants the junction judged. */
@@ -64,19 +71,40 @@ record TemperatureLimit(
         && instance.attributes().find("junction-resistance").isPresent();
   }
 
-  private List<Verdict> withoutPlate(Analysis analysis, Instance instance) {
+  private List<Verdict> withoutPlate(Analysis analysis, Instance instance, Attribute limit) {
+    List<Verdict> verdicts = new ArrayList<>();
     List<Box> cooled = new ArrayList<>();
     for (PlateState plate : analysis.plates()) {
       if (plate.instance().equals(instance)) {
         cooled.add(Box.of(plate.plate().selection()));
       }
     }
-    return Boxes.uncovered(Box.all(instance), cooled).stream()
-        .map(
-            box ->
-                new VerdictBuilder(rule, Subject.of(box, instance.span()))
-                    .hint("add `plate on " + box + " { ... }` or `sink on ...` to the cooling block")
-                    .notEvaluated(box + " has no plate or sink, so its " + place + " is not known"))
-        .toList();
+    if (cooled.isEmpty() && place.equals("junction")) {
+      cooled.addAll(insideCooled(analysis, instance));
+      if (!cooled.isEmpty()) {
+        Value hot = InstanceMeasures.find(place).orElseThrow().of(analysis, instance);
+        verdicts.add(judge(Subject.of(instance), instance.path(), hot, limit));
+      }
+    }
+    for (Box box : Boxes.uncovered(Box.all(instance), cooled)) {
+      verdicts.add(
+          new VerdictBuilder(rule, Subject.of(box, instance.span()))
+              .hint("add `plate on " + box + " { ... }` or `sink on ...` to the cooling block")
+              .notEvaluated(box + " has no plate or sink, so its " + place + " is not known"));
+    }
+    return verdicts;
+  }
+
+  /** Those that stand in a part with a plate: their junctions lie above the case of that part. */
+  private static List<Box> insideCooled(Analysis analysis, Instance instance) {
+    List<Box> inside = new ArrayList<>();
+    for (PlateState plate : analysis.plates()) {
+      if (plate.instance().equals(instance.parent())) {
+        List<IndexRange> ranges = new ArrayList<>(plate.plate().selection().indices());
+        ranges.add(instance.indices());
+        inside.add(new Box(instance, "", ranges));
+      }
+    }
+    return inside;
   }
 }
