@@ -1,6 +1,6 @@
 package dev.shoreline.elaborate;
 
-import dev.shoreline.evaluate.Nearest;
+import dev.shoreline.model.message.Nearest;
 import dev.shoreline.evaluate.operation.Poison;
 import dev.shoreline.model.AttributeType;
 import dev.shoreline.model.message.Diagnostic;

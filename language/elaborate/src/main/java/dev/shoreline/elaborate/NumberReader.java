@@ -1,6 +1,6 @@
 package dev.shoreline.elaborate;
 
-import dev.shoreline.evaluate.Nearest;
+import dev.shoreline.model.message.Nearest;
 import dev.shoreline.model.message.Span;
 import dev.shoreline.syntax.shoreline.NumberLiteral;
 import dev.shoreline.syntax.shoreline.ShorelinePackage;

@@ -1,6 +1,6 @@
 package dev.shoreline.elaborate;
 
-import dev.shoreline.evaluate.Nearest;
+import dev.shoreline.model.message.Nearest;
 import java.util.Collection;
 
 /** What to write instead of a name that means nothing. */

@@ -1,5 +1,6 @@
 package dev.shoreline.evaluate;
 
+import dev.shoreline.model.message.Nearest;
 import dev.shoreline.evaluate.operation.Mistake;
 import dev.shoreline.model.AttributeType;
 import dev.shoreline.model.Kind;

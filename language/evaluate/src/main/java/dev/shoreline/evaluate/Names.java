@@ -1,5 +1,6 @@
 package dev.shoreline.evaluate;
 
+import dev.shoreline.model.message.Nearest;
 import dev.shoreline.evaluate.function.Function;
 import dev.shoreline.evaluate.function.Functions;
 import dev.shoreline.evaluate.operation.Arithmetic;

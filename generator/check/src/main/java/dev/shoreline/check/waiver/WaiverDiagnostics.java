@@ -2,7 +2,7 @@ package dev.shoreline.check.waiver;
 
 import dev.shoreline.check.Conformance;
 import dev.shoreline.check.Verdict;
-import dev.shoreline.evaluate.Nearest;
+import dev.shoreline.model.message.Nearest;
 import dev.shoreline.model.Waiver;
 import dev.shoreline.model.message.Diagnostic;
 import java.util.ArrayList;

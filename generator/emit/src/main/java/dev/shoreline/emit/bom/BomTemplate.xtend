@@ -24,7 +24,7 @@ class BomTemplate {
     «IF bom.totals.cost.empty»
       <div><div class="name">Cost</div><div class="value none">not stated</div></div>
     «ENDIF»
-    «figure("Mass", bom.totals.mass.stripTrailingZeros.grouped + "\u00a0g", without(bom.totals.unweighed, "stated mass"))»
+    «figure("Mass", if (bom.totals.isWeighed) bom.totals.mass.stripTrailingZeros.grouped + "\u00a0g" else "unknown", without(bom.totals.unweighed, "stated mass"))»
     </div>
   '''
 

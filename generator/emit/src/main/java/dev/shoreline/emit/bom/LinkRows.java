@@ -3,12 +3,14 @@ package dev.shoreline.emit.bom;
 import dev.shoreline.model.Link;
 import dev.shoreline.model.Part;
 import dev.shoreline.model.Segment;
+import dev.shoreline.model.Selection;
 import dev.shoreline.rollup.Analysis;
 import dev.shoreline.rollup.link.LinkState;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,8 @@ final class LinkRows {
 
   private final Map<String, Need> lengths = new LinkedHashMap<>();
   private final Map<String, Need> connectors = new LinkedHashMap<>();
+  // Fibers that run through one joint of all units of a selection, over the links seen so far.
+  private final Map<String, BigDecimal> fibers = new HashMap<>();
 
   private LinkRows() {}
 
@@ -61,15 +65,25 @@ final class LinkRows {
   private void add(LinkState state) {
     Strands strands = Strands.of(state);
     BigDecimal ways = BigDecimal.ONE;
-    for (Segment segment : state.link().segments()) {
-      if (segment instanceof Segment.Split split) {
+    List<Segment> segments = state.link().segments();
+    for (int i = 0; i < segments.size(); i++) {
+      if (segments.get(i) instanceof Segment.Split split) {
         ways = ways.multiply(BigDecimal.valueOf(split.ways()));
-      } else if (segment instanceof Segment.Medium medium && isBoughtByLength(medium.part())) {
-        addLength(state.link(), medium, strands.times(ways));
+      } else if (segments.get(i) instanceof Segment.Medium medium
+          && isBoughtByLength(medium.part())) {
         Strands here = strands.times(ways);
-        medium.joints().forEach(j -> addJoint(state.link(), medium.part(), j, here));
+        addLength(state.link(), medium, here);
+        addJoints(state.link(), medium, here, lastTerminal(segments) - i);
       }
     }
+  }
+
+  private static int lastTerminal(List<Segment> segments) {
+    int last = 0;
+    for (int i = 0; i < segments.size(); i++) {
+      last = segments.get(i) instanceof Segment.Terminal ? i : last;
+    }
+    return last;
   }
 
   private static boolean isBoughtByLength(Part medium) {
@@ -91,29 +105,52 @@ final class LinkRows {
 
   /**
    * As many pairs on the path of each unit as its fibers need, where the connector says its size.
+   * Links that leave the design by the same units share the pairs out there, as the lanes of four
+   * planes share the cable of a port.
+   *
+   * @param ahead of the joints, how many segments until the last terminal; negative behind it
    */
-  private void addJoint(Link link, Part medium, Segment.Joint joint, Strands strands) {
-    Optional<Part> connector =
-        Optional.ofNullable(joint.connector()).or(() -> medium.attributes().part("connector"));
-    String id = connector.map(Part::qualifiedName).orElse("any/" + medium.qualifiedName());
-    long ends = link.terminals().stream().mapToLong(t -> t.selection().instances()).max().orElse(1);
-    String where =
-        link.terminals().stream()
-            .filter(t -> t.selection().instances() == ends)
-            .map(t -> t.selection().instance().path())
-            .findFirst()
-            .orElse("");
-    long each = joint.count() * pairs(strands, ends, connector);
-    connectors
-        .computeIfAbsent(id, k -> new Need(medium, connector.orElse(null)))
-        .add(
-            link,
-            BigDecimal.valueOf(each).multiply(BigDecimal.valueOf(ends)),
-            each + " on the path of each " + where);
+  private void addJoints(Link link, Segment.Medium medium, Strands strands, int ahead) {
+    Selection unit = ahead < 0 ? last(link) : most(link);
+    String where = unit.instance().path();
+    for (int i = 0; i < medium.joints().size(); i++) {
+      Segment.Joint joint = medium.joints().get(i);
+      Optional<Part> connector =
+          Optional.ofNullable(joint.connector())
+              .or(() -> medium.part().attributes().part("connector"));
+      String id = connector.map(Part::qualifiedName).orElse("any/" + medium.part().qualifiedName());
+      String shared = ahead < 0 ? where : link.name();
+      String place = String.join("/", id, shared, unit.indices().toString(), ahead + "", i + "");
+      BigDecimal before = fibers.getOrDefault(place, BigDecimal.ZERO);
+      BigDecimal after = before.add(strands.count());
+      fibers.put(place, after);
+      long counted = before.signum() == 0 ? 0 : pairs(before, unit.instances(), connector);
+      long pairs = pairs(after, unit.instances(), connector);
+      connectors
+          .computeIfAbsent(id, k -> new Need(medium.part(), connector.orElse(null)))
+          .add(
+              link,
+              BigDecimal.valueOf(joint.count() * (pairs - counted))
+                  .multiply(BigDecimal.valueOf(unit.instances())),
+              joint.count() * pairs + " on the path of each " + where);
+    }
+  }
+
+  private static Selection last(Link link) {
+    return link.terminals().get(link.terminals().size() - 1).selection();
+  }
+
+  /** The terminal with the most instances: each of them has a path of its own. */
+  private static Selection most(Link link) {
+    Selection most = link.terminals().get(0).selection();
+    for (Segment.Terminal t : link.terminals()) {
+      most = t.selection().instances() > most.instances() ? t.selection() : most;
+    }
+    return most;
   }
 
   /** Pairs side by side at one joint of one unit: its fibers over the capacity, rounded up. */
-  private static long pairs(Strands strands, long ends, Optional<Part> connector) {
+  private static long pairs(BigDecimal strands, long ends, Optional<Part> connector) {
     Optional<BigDecimal> capacity =
         connector
             .flatMap(c -> c.attributes().quantity("capacity"))
@@ -122,8 +159,8 @@ final class LinkRows {
     if (capacity.isEmpty()) {
       return 1;
     }
-    BigDecimal fibers = strands.count().divide(BigDecimal.valueOf(ends), MathContext.DECIMAL64);
-    return fibers.divide(capacity.get(), 0, RoundingMode.CEILING).max(BigDecimal.ONE).longValue();
+    BigDecimal each = strands.divide(BigDecimal.valueOf(ends), MathContext.DECIMAL64);
+    return each.divide(capacity.get(), 0, RoundingMode.CEILING).max(BigDecimal.ONE).longValue();
   }
 
   private static BomRow row(String id, Need need, String unit) {

@@ -45,7 +45,6 @@ public final class MessagesSarif {
   private static void rule(ArrayNode descriptors, String id) {
     ObjectNode rule = descriptors.addObject().put("id", id);
     rule.putObject("shortDescription").put("text", id);
-    rule.putObject("help").put("text", "More: shoreline explain " + id);
   }
 
   private static void result(ObjectNode result, Diagnostic d, int index, SarifPlaces places) {

@@ -5,10 +5,12 @@ import static dev.shoreline.emit.Sketch.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shoreline.emit.Sketch;
+import dev.shoreline.model.IndexRange;
 import dev.shoreline.model.Instance;
 import dev.shoreline.model.Level;
 import dev.shoreline.model.Part;
 import dev.shoreline.model.Segment;
+import dev.shoreline.model.Selection;
 import dev.shoreline.model.value.Value;
 import dev.shoreline.rollup.Analysis;
 import dev.shoreline.units.Quantity;
@@ -177,6 +179,50 @@ class BillOfMaterialsTest {
     // 8 lanes x 2 fibers = 16 fibers a module: 3 pairs of 6 at each of 2 joints, on 2 modules.
     assertThat(pairs.quantity()).isEqualByComparingTo("12");
     assertThat(pairs.item().description()).contains("6 on the path of each m[1..2]");
+  }
+
+  @Test
+  void linksThatLeaveByTheSamePortsShareTheirConnectors() {
+    Sketch s = new Sketch("Planes");
+    Part optics = part("Optics", "OpticalEngine", a("line", new Value.Group(Sketch.lanes(8))));
+    Part small = part("Small", "Connector", a("capacity", "2", "fiber"));
+    Instance oe = s.add(Level.CHIP, "oe", 1, 2, optics);
+    Instance port =
+        s.add(
+            Level.PANEL,
+            "port",
+            1,
+            8,
+            part("Port", "PanelConnector", a("lanes", new Value.Group(Sketch.lanes(2)))));
+    for (int plane = 1; plane <= 2; plane++) {
+      s.link(
+          "plane" + plane,
+          lanes(oe, plane, plane, "line", 1, 8),
+          Sketch.medium("1", "m", Box.OS2, new Segment.Joint(1, null)),
+          lanes(port, 1, 8, "lanes", plane, plane),
+          Sketch.medium("10", "m", Box.OS2, new Segment.Joint(2, null)),
+          Sketch.medium("10", "m", Box.OS2, new Segment.Joint(1, small)));
+    }
+    List<BomRow> pairs =
+        BillOfMaterials.of(s.analysis()).rows().stream()
+            .filter(r -> r.item().description().contains("mated pair"))
+            .toList();
+    // Inside, 8 cables of each plane; outside, 2 joints of 8 ports whatever the planes.
+    assertThat(pairs.get(0).quantity()).isEqualByComparingTo("32");
+    // A port has 4 fibers outside: 2 pairs of 2.
+    assertThat(pairs.get(1).quantity()).isEqualByComparingTo("16");
+  }
+
+  private static Segment.Terminal lanes(
+      Instance on, long first, long last, String group, long from, long to) {
+    Selection some =
+        new Selection(
+            on,
+            List.of(new IndexRange(first, last)),
+            group,
+            new IndexRange(from, to),
+            on.span());
+    return new Segment.Terminal(some, Sketch.lanes(8));
   }
 
   @Test

@@ -7,7 +7,7 @@ import dev.shoreline.syntax.SourceFile;
 import dev.shoreline.syntax.Workspace;
 import dev.shoreline.syntax.lex.TokenCutter;
 import dev.shoreline.syntax.lex.TokenKind;
-import dev.shoreline.syntax.link.EditDistance;
+import dev.shoreline.model.message.Nearest;
 import dev.shoreline.syntax.outline.DeclarationKind;
 import dev.shoreline.syntax.outline.FileOutline;
 import dev.shoreline.syntax.outline.ImportedName;
@@ -126,7 +126,7 @@ final class ImportCheck {
   }
 
   private List<String> nearest(String name, Collection<String> names) {
-    return suggested++ < SUGGESTIONS ? EditDistance.nearest(name, names) : List.of();
+    return suggested++ < SUGGESTIONS ? Nearest.all(name, names) : List.of();
   }
 
   private static String didYouMean(List<String> names, String prefix) {

@@ -1,5 +1,6 @@
 package dev.shoreline.syntax.link;
 
+import dev.shoreline.model.message.Nearest;
 import dev.shoreline.model.message.Diagnostic;
 import dev.shoreline.model.message.Span;
 import dev.shoreline.syntax.Shortened;
@@ -109,7 +110,7 @@ final class LinkMessages {
         }
       }
     }
-    List<String> near = EditDistance.nearest(simple, candidates);
+    List<String> near = Nearest.all(simple, candidates);
     if (near.isEmpty()) {
       return "";
     }

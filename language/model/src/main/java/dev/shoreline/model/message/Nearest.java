@@ -1,23 +1,24 @@
-package dev.shoreline.syntax.link;
+package dev.shoreline.model.message;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds names that a misspelt one may have meant. */
-public final class EditDistance {
+public final class Nearest {
   /** Longer names are nothing that somebody mistyped. */
   private static final int LONGEST = 100;
 
-  private EditDistance() {}
+  private Nearest() {}
 
   private record Near(String name, int distance) {}
 
   /**
    * Up to three names like {@code wrong}, the likest first; names alike are in alphabetical order.
    */
-  public static List<String> nearest(String wrong, Collection<String> names) {
+  public static List<String> all(String wrong, Collection<String> names) {
     if (wrong.length() > LONGEST) {
       return List.of();
     }
@@ -31,6 +32,16 @@ public final class EditDistance {
         .limit(3)
         .map(Near::name)
         .toList();
+  }
+
+  /** The likest name, if any is like it. */
+  public static Optional<String> to(String wrong, Collection<String> names) {
+    return all(wrong, names).stream().findFirst();
+  }
+
+  /** A hint such as {@code did you mean `power`?}; empty when nothing is near. */
+  public static String hint(String wrong, Collection<String> names) {
+    return to(wrong, names).map(n -> "did you mean `" + n + "`?").orElse("");
   }
 
   /** Letters to insert, remove, replace or swap with the next; case counts for nothing. */
