@@ -52,9 +52,15 @@ final class NumberReader {
           "units.UnknownUnit",
           span,
           "there is no unit `" + found.culprit() + "`",
-          near.isEmpty() ? "a word after a number on the same line is its unit" : near);
+          near.isEmpty() ? whatAUnitIs(found.culprit()) : near);
     }
     return found.unit();
+  }
+
+  private static String whatAUnitIs(String culprit) {
+    return culprit.indexOf('-') > 0
+        ? "a hyphen belongs to the word it stands in; to subtract put spaces around it"
+        : "a word after a number on the same line is its unit";
   }
 
   /** A whole number from 1 to 10^15 as written without a unit; null after a message. */

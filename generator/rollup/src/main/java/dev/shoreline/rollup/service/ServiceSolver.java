@@ -16,10 +16,11 @@ import java.util.Optional;
 
 /**
  * What a technician swaps. A {@code hot-swap} part is its own unit and is swapped live; a part in a
- * {@code socket} is its own unit too, but the box is powered down for it, so that all goes dark. A
- * {@code fixed} part goes with what it stands on: with the part that contains it, else with the
- * board (chip and board level) or the box (panel). A contained part that does not say goes with its
- * container; any other part that does not say stands in a unit called {@code not stated}.
+ * {@code socket} is its own unit too, but what it stands in is pulled out for it: the hot-swap part
+ * that contains it, else the box is powered down, so that all goes dark. A {@code fixed} part goes
+ * with what it stands on: with the part that contains it, else with the board (chip and board
+ * level) or the box (panel). A contained part that does not say goes with its container; any other
+ * part that does not say stands in a unit called {@code not stated}.
  */
 public final class ServiceSolver {
   private static final String NOT_STATED = "not stated";
@@ -61,15 +62,26 @@ public final class ServiceSolver {
       return new FieldUnit(unit.name(), first, 1, false, total, total, darkness(unit.name()));
     }
     Value each = Amounts.over(total, Amounts.of(Quantity.number(first.total())));
-    boolean live = serviced(first).equals("hot-swap");
+    Optional<Instance> out = pulledOut(first);
     return new FieldUnit(
         unit.name(),
         first,
         first.total(),
-        live,
+        out.isPresent(),
         Amounts.in(each, "FIT"),
         total,
-        live ? dark.of(first) : Payload.ofDesign(design));
+        out.map(dark::of).orElseGet(() -> Payload.ofDesign(design)));
+  }
+
+  /** What leaves the running box for a swap: the hot-swap part itself or what contains it. */
+  private static Optional<Instance> pulledOut(Instance instance) {
+    List<Instance> lineage = instance.lineage();
+    for (int i = lineage.size() - 1; i >= 0; i--) {
+      if (serviced(lineage.get(i)).equals("hot-swap")) {
+        return Optional.of(lineage.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private Value darkness(String name) {

@@ -118,6 +118,19 @@ class ServiceSolverTest {
   }
 
   @Test
+  void aSocketInATrayTakesTheTrayOutAndNotTheBox() {
+    DesignBuilder b =
+        box()
+            .part("Tray", "Component", "serviced: hot-swap", "fit: 7 FIT")
+            .put(Level.PANEL, "tray[1..4]", "Tray")
+            .put(Level.PANEL, "tray.oe[1..2]", "S");
+    FieldUnit engine = unit(b, "tray[1..4].oe[1..2]");
+    assertThat(engine.dark().text()).isEqualTo("12.8 Tb/s");
+    assertThat(engine.live()).isTrue();
+    assertThat(fit(engine.each())).isCloseTo(10, within(1e-9));
+  }
+
+  @Test
   void aPartCalledBoardIsNotTheBoard() {
     DesignBuilder b =
         box().part("B", "Board", "serviced: hot-swap", "fit: 2 FIT").put(Level.PANEL, "board", "B");
