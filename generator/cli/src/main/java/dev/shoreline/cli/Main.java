@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CheckCommand.class,
       BuildCommand.class,
+      CompareCommand.class,
       FmtCommand.class,
       ExplainCommand.class,
       InitCommand.class
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
       "  shoreline init box                 a new spec folder that checks clean",
       "  shoreline check box                messages and verdicts",
       "  shoreline build box --out out      bill of materials, report, simulation inputs",
+      "  shoreline compare examples         designs side by side",
       "  shoreline explain closure.LaneLandsTwice",
       "",
       "Exit codes: 0 clean, 1 findings, 2 usage or unreadable input, 70 internal error."

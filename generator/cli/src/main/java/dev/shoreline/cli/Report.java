@@ -58,8 +58,13 @@ final class Report {
   }
 
   private static int exitCode(Shoreline.Checked checked) {
-    boolean unreadable =
-        checked.spec().stream().anyMatch(d -> d.isError() && d.id().startsWith("file."));
-    return unreadable ? ExitCode.USAGE : checked.hasErrors() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    return isUnreadable(checked)
+        ? ExitCode.USAGE
+        : checked.hasErrors() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  /** Whether a file that was asked for could not be read. */
+  static boolean isUnreadable(Shoreline.Checked checked) {
+    return checked.spec().stream().anyMatch(d -> d.isError() && d.id().startsWith("file."));
   }
 }

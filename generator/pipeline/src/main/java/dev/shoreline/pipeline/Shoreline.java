@@ -5,6 +5,8 @@ import dev.shoreline.check.Conformance;
 import dev.shoreline.elaborate.Elaborator;
 import dev.shoreline.emit.Emitter;
 import dev.shoreline.emit.Emitters;
+import dev.shoreline.emit.compare.Comparison;
+import dev.shoreline.emit.compare.Scale;
 import dev.shoreline.model.Design;
 import dev.shoreline.model.message.Diagnostic;
 import dev.shoreline.model.message.Result;
@@ -15,6 +17,8 @@ import dev.shoreline.syntax.SourceFile;
 import dev.shoreline.syntax.SpecReader;
 import dev.shoreline.syntax.Workspace;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole pipeline: specs in, messages, verdicts and files out. Every front end comes through
@@ -202,7 +207,7 @@ public final class Shoreline {
     return new Built(folders, failures);
   }
 
-  private static void write(
+  static void write(
       Emitter emitter, Conformance conformance, Path folder, List<String> failures) {
     OutputFolder output = new OutputFolder(folder);
     String what = emitter.id() + " of " + conformance.analysis().design().name();
@@ -217,7 +222,15 @@ public final class Shoreline {
     }
   }
 
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
+    if (e instanceof FileSystemException f && f.getFile() != null) {
+      // Systems differ in what they call a path that leads through a file.
+      for (Path p = Path.of(f.getFile()).getParent(); p != null; p = p.getParent()) {
+        if (Files.isRegularFile(p)) {
+          return "a file stands where a folder is needed (" + p + ")";
+        }
+      }
+    }
     String kind =
         switch (e.getClass().getSimpleName()) {
           case "AccessDeniedException" -> "no permission to write";
@@ -227,6 +240,36 @@ public final class Shoreline {
           default -> "writing failed";
         };
     return kind + " (" + e.getMessage() + ")";
+  }
+
+  /**
+   * Designs side by side.
+   *
+   * @param folder where the comparison was written; null when nothing was to be
+   * @param failures outputs that could not be made, each in one sentence
+   */
+  public record Compared(
+      Comparison comparison, @Nullable Path folder, List<String> failures) {
+    public Compared {
+      failures = List.copyOf(failures);
+    }
+  }
+
+  /**
+   * Puts checked designs side by side. With {@code out}, every form of the comparison is written to
+   * the folder {@code compare} below it, and beside that folder the conformance report of each
+   * design, which the page leads to.
+   *
+   * @param order names of designs that come first, in that order; the others follow as written
+   * @param scale size that extensive figures are brought to; null for designs as they stand
+   */
+  public static Compared compare(
+      Checked checked,
+      List<String> order,
+      @Nullable Scale scale,
+      @Nullable Path out,
+      Progress progress) {
+    return new ComparisonFolder(checked, order, scale, progress).write(out);
   }
 
   /** The files an emitter makes, in memory. For tests and previews. */

@@ -14,6 +14,9 @@ final class InstanceReader {
    */
   private static final int MOST_DECLARATIONS = 100_000;
 
+  /** Every name of a path is written out in the paths of all that it contains. */
+  private static final int DEEPEST = 200;
+
   private final Messages messages;
   private final PlacementReader placements;
   private final InstanceTree tree;
@@ -39,11 +42,11 @@ final class InstanceReader {
     if (placement == null) {
       tree.addBroken(null, ast.getName());
     } else {
-      add(placement, level, null);
+      add(placement, level, null, 1);
     }
   }
 
-  private void add(Placement placement, Level level, @Nullable Instance parent) {
+  private void add(Placement placement, Level level, @Nullable Instance parent, int depth) {
     if (full) {
       tree.addBroken(parent, placement.name());
       return;
@@ -60,6 +63,14 @@ final class InstanceReader {
       tree.addBroken(parent, placement.name());
       return;
     }
+    if (depth > DEEPEST) {
+      messages.error(
+          "part.TooDeep",
+          placement.span(),
+          "parts stand in each other more than " + DEEPEST + " deep");
+      tree.addBroken(parent, placement.name());
+      return;
+    }
     Instance instance = create(placement, level, parent);
     if (instance == null) {
       tree.addBroken(parent, placement.name());
@@ -67,7 +78,7 @@ final class InstanceReader {
     }
     tree.add(instance);
     placement.body().broken().forEach(name -> tree.addBroken(instance, name));
-    placement.body().contained().forEach(inner -> add(inner, level, instance));
+    placement.body().contained().forEach(inner -> add(inner, level, instance, depth + 1));
   }
 
   private @Nullable Instance create(Placement p, Level level, @Nullable Instance parent) {

@@ -140,6 +140,7 @@ final class UnitTable {
           List.of("W/laser"),
           List.of("W/RU"),
           List.of("W/OU"),
+          List.of("failure"),
           List.of("FIT"),
           List.of("FIT/lane"),
           List.of("lane"),

@@ -58,6 +58,7 @@ class QuantityTest {
     assertThat(q("64 lane").times(q("200 Gb/s/lane"))).hasToString("12.8 Tb/s");
     assertThat(q("12 lane").over(q("4 lane"))).hasToString("3");
     assertThat(q("400 W").times(q("25 K/kW"))).hasToString("10 K");
+    assertThat(q("500 FIT").times(q("1000 h"))).hasToString("0.0005 failure");
   }
 
   @Test

@@ -45,7 +45,7 @@ public final class Printable {
   }
 
   /** How many columns of a terminal a code point takes: 0, 1 or 2. */
-  static int width(int c) {
+  public static int width(int c) {
     int type = Character.getType(c);
     if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
       return 0;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * splits at semicolons meets such a first character in the middle of a cell. Those places get an
  * apostrophe, which spreadsheets read as "this is text".
  */
-final class SpreadsheetText {
+public final class SpreadsheetText {
   // Blanks and controls of any kind, then a sign that starts a formula, at the start or after a
   // separator that some locales split at.
   private static final Pattern START =
@@ -38,7 +38,7 @@ final class SpreadsheetText {
   }
 
   /** The text on one line, with everything that would start a formula disarmed. */
-  static String safe(String raw) {
+  public static String safe(String raw) {
     String line = TURNS.matcher(BREAKS.matcher(raw).replaceAll(" ")).replaceAll("");
     if (NUMBER.matcher(line).matches()) {
       return line;

@@ -98,10 +98,11 @@ final class BandwidthRows {
   private static Quantity hull(Quantity a, Quantity b) {
     Interval i = a.base();
     Interval j = b.base();
-    boolean same = i.equals(j);
-    return same
-        ? a
-        : Quantity.ofBase(new Interval(end(i.min(), j.min(), -1), null, end(i.max(), j.max(), 1)), a.unit());
+    if (i.equals(j)) {
+      return a;
+    }
+    Interval both = new Interval(end(i.min(), j.min(), -1), null, end(i.max(), j.max(), 1));
+    return Quantity.ofBase(both, a.unit());
   }
 
   private static @Nullable BigDecimal end(

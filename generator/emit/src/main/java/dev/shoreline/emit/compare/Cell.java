@@ -103,4 +103,10 @@ public record Cell(State state, Value value, String note) {
   public String remark() {
     return value instanceof Value.Unknown u ? u.reason() : note;
   }
+
+  /** The remark for a table: of several reasons only the first. */
+  public String shortRemark() {
+    int end = isGiven() ? -1 : remark().indexOf("; ");
+    return end < 0 ? remark() : remark().substring(0, end) + ", and more";
+  }
 }

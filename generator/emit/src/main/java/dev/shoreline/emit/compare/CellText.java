@@ -16,10 +16,17 @@ final class CellText {
 
   private CellText() {}
 
-  /** For example {@code typ 4.063 W, max 5.25 W}. The edge is named by the row, not the unit. */
+  /**
+   * For example {@code typ 4.063 W, max 5.25 W}. The edge, and what fails, is named by the row and
+   * not by the unit.
+   */
   static String of(Quantity q) {
     Interval i = q.shown();
-    String unit = q.unit().symbol().replaceFirst("/(die|engine|panel)-edge$", "");
+    String unit =
+        q.unit()
+            .symbol()
+            .replaceFirst("/(die|engine|panel)-edge$", "")
+            .replaceFirst("^failure/", "a ");
     return Numbers.show(new Interval(round(i.min()), round(i.typ()), round(i.max())), unit);
   }
 

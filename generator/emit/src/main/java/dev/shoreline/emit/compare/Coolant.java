@@ -26,6 +26,10 @@ enum Coolant {
     return label;
   }
 
+  Coolant other() {
+    return this == LIQUID ? GAS : LIQUID;
+  }
+
   /** Empty when the density is not stated. */
   static Optional<Coolant> of(CoolingLoop loop) {
     return loop.attributes()

@@ -51,7 +51,7 @@ final class CoolingRows {
             "sum(coolant.flow)",
             List.of("coolant.flow"),
             "L/min",
-            c -> given(c, coolant, loops -> flow(loops))),
+            c -> given(c, coolant, "L/min", CoolingRows::flow)),
         Row.intensive(
             kind + "-flow-per-kw",
             Group.COOLING,
@@ -60,8 +60,8 @@ final class CoolingRows {
             "sum(coolant.flow) / sum(heat)",
             List.of("coolant.flow"),
             "L/min/kW",
-            Better.LESS,
-            c -> given(c, coolant, loops -> Amounts.over(flow(loops), heat(loops)))),
+            Better.NEITHER,
+            c -> given(c, coolant, "L/min/kW", l -> Amounts.over(flow(l), heat(l)))),
         Row.intensive(
             kind + "-inlet",
             Group.COOLING,
@@ -105,17 +105,9 @@ final class CoolingRows {
   }
 
   private static Cell given(
-      Conformance c, Coolant coolant, Function<List<LoopState>, Value> figure) {
-    String unit = "L/min";
+      Conformance c, Coolant coolant, String unit, Function<List<LoopState>, Value> figure) {
     return with(
-        c,
-        coolant,
-        loops -> {
-          Value value = figure.apply(loops);
-          boolean whole =
-              !(value instanceof Value.Number n) || n.quantity().sameKind(Quantity.of(1, unit));
-          return Cell.of(value, whole ? unit : "L/min/kW").withNote(names(loops));
-        });
+        c, coolant, loops -> Cell.of(figure.apply(loops), unit).withNote(names(loops)));
   }
 
   /** The figure of the loops of one coolant; refuses a design that is cooled with the other. */
@@ -133,7 +125,7 @@ final class CoolingRows {
     }
     List<LoopState> loops = coolant.loops(c);
     return loops.isEmpty()
-        ? Cell.otherBasis("the design is cooled with " + Coolant.of(all.get(0).loop()).map(Coolant::label).orElse("another"))
+        ? Cell.otherBasis("the design is cooled with " + coolant.other().label())
         : figure.apply(loops);
   }
 

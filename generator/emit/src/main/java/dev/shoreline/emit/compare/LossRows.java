@@ -43,9 +43,9 @@ final class LossRows {
   }
 
   private static Row row(@Nullable Quantity nyquist) {
-    String at = nyquist == null ? "its Nyquist frequency" : CellText.of(nyquist);
+    String at = nyquist == null ? "its Nyquist frequency" : nyquist.toString();
     return Row.intensive(
-        nyquist == null ? "loss" : "loss-" + CellText.of(nyquist).replace(' ', '-'),
+        nyquist == null ? "loss" : "loss-" + nyquist.toString().replaceAll("[^A-Za-z0-9.]+", "-"),
         Group.ELECTRICAL,
         "Electrical loss, die to optics, at " + at,
         BASIS + at + ", half the symbol rate",
@@ -70,7 +70,7 @@ final class LossRows {
       } else if (nyquist.equals(at)) {
         here.add(new Value.Many.Item(link.link().name(), 1, link.loss()));
       } else {
-        elsewhere = link.link().name() + " is judged at " + CellText.of(nyquist);
+        elsewhere = link.link().name() + " is judged at " + nyquist;
       }
     }
     return here.isEmpty() ? Cell.otherBasis(elsewhere) : Worst.of(here, false, "dB");

@@ -41,7 +41,7 @@ final class SupplyRows {
   private static Row input(@Nullable Quantity voltage) {
     String at = voltage == null ? "its voltage" : CellText.of(voltage);
     return Row.extensive(
-        voltage == null ? "input-current" : "input-current-" + at.replace(' ', '-'),
+        voltage == null ? "input-current" : "input-current-" + at.replaceAll("[^A-Za-z0-9.]+", "-"),
         Group.SUPPLY,
         "Input current at " + at,
         "all buses of nominally " + at + " that enter the box, at the lowest voltage of each",

@@ -7,7 +7,7 @@ import java.util.List;
 /** How many verdicts have each status. Designs are asked different things, so no bars are drawn. */
 final class VerdictRows {
   private static final String BASIS =
-      "count; the rules of each design's own standards, its requirements and the built-in rules";
+      "count, over each design's own standards and requirements";
 
   private VerdictRows() {}
 

@@ -12,7 +12,7 @@ import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /** How values are written in JSON. */
-final class JsonText {
+public final class JsonText {
   static final JsonNodeFactory NODES = Json.NODES;
 
   /** Enough digits to read a value back, few enough to hide the division of units. */
@@ -29,7 +29,7 @@ final class JsonText {
    * 400 W", "unit": "W", "typ": 130, "max": 400}}. A corner that is not stated is absent. JSON null
    * for null.
    */
-  static JsonNode value(@Nullable Value value) {
+  public static JsonNode value(@Nullable Value value) {
     if (value == null) {
       return NODES.nullNode();
     }
@@ -53,7 +53,7 @@ final class JsonText {
     return node;
   }
 
-  static JsonNode quantity(@Nullable Quantity quantity) {
+  public static JsonNode quantity(@Nullable Quantity quantity) {
     if (quantity == null) {
       return NODES.nullNode();
     }
@@ -72,7 +72,7 @@ final class JsonText {
     }
   }
 
-  static BigDecimal decimal(BigDecimal n) {
+  public static BigDecimal decimal(BigDecimal n) {
     // Whole numbers are counts and money: every digit of them is meant.
     BigDecimal rounded = n.remainder(BigDecimal.ONE).signum() == 0 ? n : n.round(DIGITS);
     BigDecimal stripped = rounded.stripTrailingZeros();

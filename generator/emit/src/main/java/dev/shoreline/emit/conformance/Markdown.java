@@ -3,13 +3,13 @@ package dev.shoreline.emit.conformance;
 import dev.shoreline.emit.html.Html;
 
 /** Text from a spec, made safe inside a Markdown document and its tables. */
-final class Markdown {
+public final class Markdown {
   private static final String SPECIAL = "\\`*_{}[]()#+!|~<>&$";
 
   private Markdown() {}
 
   /** Running text: every character that Markdown or HTML would take as a sign is escaped. */
-  static String text(String raw) {
+  public static String text(String raw) {
     StringBuilder safe = new StringBuilder(raw.length() + 16);
     oneLine(raw)
         .codePoints()
@@ -36,7 +36,7 @@ final class Markdown {
    * A name set in code, also inside a table; empty stays empty. A name that could end the code or
    * begin markup is written as running text instead.
    */
-  static String code(String raw) {
+  public static String code(String raw) {
     String line = oneLine(raw);
     if (line.isEmpty()) {
       return "";

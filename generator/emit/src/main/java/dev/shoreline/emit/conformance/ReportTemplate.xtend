@@ -154,7 +154,7 @@ class ReportTemplate {
     <thead><tr><th scope="col">Name</th><th scope="col">What it is</th><th scope="col">Value</th></tr></thead>
     <tbody>
     «FOR r : model.rollUps»
-      <tr>
+      <tr id="figure-«r.name.anchor»">
       <td><span class="code">«r.name.text»</span></td>
       <td>«r.title.text»</td>
       <td>«value(r)»</td>

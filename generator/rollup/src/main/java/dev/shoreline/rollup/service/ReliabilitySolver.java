@@ -7,6 +7,7 @@ import dev.shoreline.rollup.amount.Amounts;
 import dev.shoreline.units.Quantity;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Failure rates of parts in series, which is to say that any failure counts: rates add, {@code FIT
@@ -35,12 +36,25 @@ public final class ReliabilitySolver {
         NO_FAILURES);
   }
 
-  /** Mean time between failures of a rate (h); unknown when nothing is said to fail. */
+  /**
+   * Mean time between failures of a rate (h), corner by corner: the largest rate gives the shortest
+   * time, also where no smallest rate is stated. Unknown when nothing is said to fail.
+   */
   public static Value mtbf(Value fit) {
-    boolean never =
-        Amounts.quantity(fit).filter(q -> q.base().equals(NO_FAILURES.base())).isPresent();
-    return never
+    Quantity rate = Amounts.quantity(fit).orElse(null);
+    if (rate == null) {
+      return Amounts.in(Amounts.over(Amounts.of(ONE_FAILURE), fit), "h");
+    }
+    Quantity shortest = hours(rate.maximum());
+    Quantity usual = hours(rate.typical());
+    Quantity longest = hours(rate.minimum());
+    return shortest == null && usual == null && longest == null
         ? Amounts.unknown("nothing is said to fail")
-        : Amounts.in(Amounts.over(Amounts.of(ONE_FAILURE), fit), "h");
+        : Amounts.in(Amounts.of(Quantity.corners(shortest, usual, longest)), "h");
+  }
+
+  /** Null when the rate is not stated, or when such a part never fails. */
+  private static @Nullable Quantity hours(@Nullable Quantity rate) {
+    return rate == null || rate.base().equals(NO_FAILURES.base()) ? null : ONE_FAILURE.over(rate);
   }
 }

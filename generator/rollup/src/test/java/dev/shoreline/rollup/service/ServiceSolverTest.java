@@ -60,6 +60,22 @@ class ServiceSolverTest {
         .isEqualTo(new Value.Unknown("nothing is said to fail"));
   }
 
+  @Test
+  void theLargestRateGivesTheShortestTimeWhateverElseIsStated() {
+    var rate =
+        dev.shoreline.units.Quantity.corners(
+            null,
+            dev.shoreline.units.Quantity.of(1000, "FIT"),
+            dev.shoreline.units.Quantity.of(2000, "FIT"));
+    assertThat(ReliabilitySolver.mtbf(new Value.Number(rate)).text())
+        .isEqualTo("min 500000 h, typ 1000000 h");
+    var fromNought =
+        dev.shoreline.units.Quantity.corners(
+            ReliabilitySolver.NO_FAILURES, null, dev.shoreline.units.Quantity.of(2000, "FIT"));
+    assertThat(ReliabilitySolver.mtbf(new Value.Number(fromNought)).text())
+        .isEqualTo("min 500000 h");
+  }
+
   private static DesignBuilder box() {
     return new DesignBuilder()
         .part("A", "Asic", "serdes: 512 lane x 212.5 Gb/s pam4", "serviced: fixed", "fit: 100 FIT")
