@@ -1,5 +1,8 @@
 package dev.shoreline.check;
 
+import dev.shoreline.model.value.Value;
+import dev.shoreline.units.Quantity;
+
 /** The sentence that states a violation of a rule written in Shoreline, with both sides. */
 final class Wording {
   /** Values of many parts can be long; a message is one line. */
@@ -40,9 +43,7 @@ final class Wording {
         + "; "
         + who
         + " "
-        + verb(v.relation())
-        + " "
-        + shortened(v.limit().text())
+        + asked(v.relation(), v.limit())
         + (v.status() == Status.MARGINAL
             ? "; " + (v.remark().isEmpty() ? MARGINAL : shortened(v.remark()))
             : "")
@@ -77,6 +78,20 @@ final class Wording {
     String left = v.condition().substring(0, at);
     boolean prefixed = !variable.isEmpty() && left.startsWith(variable + ".");
     return shortened(prefixed ? left.substring(variable.length() + 1) : left);
+  }
+
+  /** For example {@code allows at most 400 W}; a limit stated on one side reads as that side. */
+  private static String asked(String relation, Value limit) {
+    if (relation.equals("within") && limit instanceof Value.Number n) {
+      Quantity most = n.quantity().maximum();
+      Quantity least = n.quantity().minimum();
+      if (least == null && most != null) {
+        return verb("<=") + " " + most;
+      } else if (most == null && least != null) {
+        return verb(">=") + " " + least;
+      }
+    }
+    return verb(relation) + " " + shortened(limit.text());
   }
 
   private static String verb(String relation) {

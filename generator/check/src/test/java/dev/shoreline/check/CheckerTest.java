@@ -6,6 +6,8 @@ import static dev.shoreline.check.Sketch.member;
 import static dev.shoreline.check.Sketch.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shoreline.model.message.Span;
+import dev.shoreline.model.expr.Expr;
 import dev.shoreline.model.Instance;
 import dev.shoreline.model.Level;
 import dev.shoreline.model.Link;
@@ -126,6 +128,26 @@ class CheckerTest {
             m ->
                 m.equals(
                     "warning[Xpo.power] not evaluated for d[1..4]: d[1..4] has no power stated (The rule power)"));
+  }
+
+  @Test
+  void aLimitStatedOnOneSideReadsAsThatSide() {
+    modules("xpo", 16, "480 W");
+    s.standard(
+        "One",
+        List.of(),
+        s.rule("One", "most", "PluggableModule", null, within(new Expr.Corners(null, null, literal("400 W"), Span.NONE))),
+        s.rule("One", "least", "PluggableModule", null, within(new Expr.Corners(literal("500 W"), null, null, Span.NONE))));
+    assertThat(messages())
+        .contains(
+            "error[One.most] xpo[1..16] has power 480 W; The One allows at most 400 W"
+                + " (The rule most)",
+            "error[One.least] xpo[1..16] has power 480 W; The One asks for at least 500 W"
+                + " (The rule least)");
+  }
+
+  private static Expr within(Expr limit) {
+    return new Expr.Within(member("m", "power"), limit, null, Span.NONE);
   }
 
   @Test

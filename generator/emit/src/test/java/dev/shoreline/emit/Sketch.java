@@ -3,8 +3,10 @@ package dev.shoreline.emit;
 import dev.shoreline.check.Conformance;
 import dev.shoreline.model.Attribute;
 import dev.shoreline.model.Attributes;
+import dev.shoreline.model.Bus;
 import dev.shoreline.model.CoolingLoop;
 import dev.shoreline.model.Design;
+import dev.shoreline.model.Feed;
 import dev.shoreline.model.IndexRange;
 import dev.shoreline.model.Instance;
 import dev.shoreline.model.Kind;
@@ -18,6 +20,7 @@ import dev.shoreline.model.Provenance;
 import dev.shoreline.model.Segment;
 import dev.shoreline.model.Selection;
 import dev.shoreline.model.Source;
+import dev.shoreline.model.Standard;
 import dev.shoreline.model.message.Span;
 import dev.shoreline.model.value.LaneGroup;
 import dev.shoreline.model.value.Value;
@@ -47,6 +50,9 @@ public final class Sketch {
   private final List<Link> links = new ArrayList<>();
   private final List<CoolingLoop> loops = new ArrayList<>();
   private final List<Plate> plates = new ArrayList<>();
+  private final List<Bus> buses = new ArrayList<>();
+  private final List<Feed> feeds = new ArrayList<>();
+  private final List<Standard> standards = new ArrayList<>();
   private int line = 10;
 
   public Sketch(String name) {
@@ -180,6 +186,35 @@ public final class Sketch {
     return this;
   }
 
+  /** The height of the panel. */
+  public Sketch panel(String number, String unit) {
+    levels.set(
+        Level.PANEL.ordinal(),
+        new LevelBlock(
+            Level.PANEL, Optional.of(Quantity.of(number, unit)), Attributes.NONE, span()));
+    return this;
+  }
+
+  /** A bus that enters the box. */
+  public Sketch bus(String label, String volts) {
+    buses.add(
+        new Bus(label, Quantity.of(volts, "V"), "", null, null, Origin.NONE, span()));
+    return this;
+  }
+
+  public Sketch feed(Instance to, String bus) {
+    feeds.add(
+        new Feed(Selection.all(to), bus, Quantity.of(1, "mohm"), null, Origin.NONE, span()));
+    return this;
+  }
+
+  public Sketch standard(String id, String title, String revision, boolean provisional) {
+    standards.add(
+        new Standard(
+            id, "t." + id, title, revision, provisional, null, List.of(), List.of(), "", span()));
+    return this;
+  }
+
   public static Segment.Terminal terminal(Instance on, String group, LaneGroup lanes) {
     Selection all = Selection.all(on);
     IndexRange range = new IndexRange(1, lanes.count());
@@ -206,11 +241,11 @@ public final class Sketch {
             levels,
             instances,
             links,
-            List.of(),
-            List.of(),
+            buses,
+            feeds,
             loops,
             plates,
-            List.of(),
+            standards,
             List.of(),
             List.of(),
             new Design.Kinds(List.of(COMPONENT, OPTICS, MEDIUM)),

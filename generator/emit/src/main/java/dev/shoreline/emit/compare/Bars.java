@@ -102,7 +102,8 @@ final class Bars {
     if (first == null || last == null) {
       return;
     }
-    if (!i.isExact()) {
+    boolean typicalOnly = i.min() == null && i.max() == null;
+    if (!i.isExact() && !typicalOnly) {
       span(svg, first.doubleValue(), last.doubleValue(), y, "b-range");
     }
     BigDecimal solid = i.isExact() ? last : i.typ();
