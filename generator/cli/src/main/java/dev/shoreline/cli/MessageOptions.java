@@ -34,6 +34,11 @@ final class MessageOptions {
       description = "Errors only.")
   boolean quiet;
 
+  @Option(
+      names = {"-s", "--summary"},
+      description = "Errors and the table of designs only.")
+  boolean summary;
+
   boolean colored() {
     return color == Color.ALWAYS
         || (color == Color.AUTO && System.console() != null && System.getenv("NO_COLOR") == null);

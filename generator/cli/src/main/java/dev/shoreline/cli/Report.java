@@ -30,7 +30,7 @@ final class Report {
       PrintWriter out,
       Map<String, Path> folders) {
     List<Diagnostic> shown =
-        options.quiet
+        options.quiet || options.summary
             ? checked.diagnostics().stream().filter(Diagnostic::isError).toList()
             : checked.diagnostics();
     switch (options.format) {
@@ -53,7 +53,7 @@ final class Report {
     out.print(new TextRenderer(checked.texts(), palette).render(shown));
     if (!options.quiet) {
       out.print(SummaryTable.of(checked.designs(), folders));
-      out.println(TextRenderer.summary(shown));
+      out.println(TextRenderer.summary(checked.diagnostics()));
     }
   }
 

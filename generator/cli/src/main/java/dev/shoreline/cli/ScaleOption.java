@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Reads {@code --scale 102.4 Tb/s}, also as one word: {@code 102.4Tb/s} or quoted. */
 final class ScaleOption implements IParameterConsumer {
-  private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,2})?");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
   private static final Pattern SIZE = Pattern.compile("(" + NUMBER + ")\\s*([A-Za-z].*)");
 
   @Override
@@ -33,7 +33,7 @@ final class ScaleOption implements IParameterConsumer {
 
   static Scale read(String text) {
     Matcher m = SIZE.matcher(text);
-    Unit unit = m.matches() ? Units.find(m.group(4)).unit() : null;
+    Unit unit = m.matches() ? Units.find(m.group(3)).unit() : null;
     if (unit == null) {
       throw wrong("'" + text + "'");
     }

@@ -177,6 +177,20 @@ class MainTest {
   }
 
   @Test
+  void summaryShowsTheTableWithoutWarnings() throws IOException {
+    Path box = box();
+    Path design = box.resolve("design.shore");
+    Files.writeString(design, Files.readString(design).replace("<= 6 W", "<= 4.5 W"));
+    assertThat(run("check", box)).isZero();
+    assertThat(out.toString()).contains("warning[").contains("worst margin");
+    assertThat(run("check", box, "--summary")).isZero();
+    assertThat(out.toString())
+        .doesNotContain("warning[")
+        .contains("worst margin")
+        .contains("1 warning");
+  }
+
+  @Test
   void colourDecoratesAndNothingMore() throws IOException {
     Path box = box();
     Path design = box.resolve("design.shore");

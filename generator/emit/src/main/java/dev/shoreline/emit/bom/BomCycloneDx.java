@@ -1,5 +1,6 @@
 package dev.shoreline.emit.bom;
 
+import dev.shoreline.emit.json.Json;
 import dev.shoreline.model.Instance;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -42,10 +43,8 @@ final class BomCycloneDx {
   private static String json(Bom document) {
     try {
       // The library ends lines as the machine does.
-      return BomGeneratorFactory.createJson(Version.VERSION_16, document)
-              .toJsonString()
-              .replace("\r\n", "\n")
-          + "\n";
+      String json = BomGeneratorFactory.createJson(Version.VERSION_16, document).toJsonString();
+      return Json.harmless(json.replace("\r\n", "\n")) + "\n";
     } catch (GeneratorException e) {
       throw new IllegalStateException("the document cannot be written", e);
     }

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record Comparison(
     List<Column> columns, @Nullable Scale scale, List<Line> lines, List<Line> leftOut) {
 
+  private static final String REFUSAL =
+      "A design that has no figure on the basis of a row says so; no figure is converted from"
+          + " another basis.";
+
   /**
    * One design to compare.
    *
@@ -96,11 +100,10 @@ public record Comparison(
   /** What a reader has to know of all figures, in one or two sentences. */
   public String statement() {
     return scale == null
-        ? "Every figure is of the design as it stands, whatever its size. A design that has no figure"
-            + " on the basis of a row says so; no figure is converted from another basis."
+        ? "Every figure is of the design as it stands, whatever its size. " + REFUSAL
         : "Power, cost, mass, flow, input current and faults are scaled in proportion to a box of "
             + scale.text()
-            + ", and the rows say so; every other figure is of the design as it stands. A design that"
-            + " has no figure on the basis of a row says so; no figure is converted from another basis.";
+            + ", and the rows say so; every other figure is of the design as it stands. "
+            + REFUSAL;
   }
 }

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The comparison as one self-contained HTML file: head, table with bars, and how it is computed. */
+/** The comparison as one self-contained HTML file: head, table with bars, and its formulas. */
 public final class ComparisonPage {
   private static final String CSS =
       """
       main, footer { max-width: 1560px; }
-      .designs { display: grid; grid-template-columns: repeat(auto-fit, minmax(230px, 1fr)); gap: 1px; background: var(--line); border: 1px solid var(--line); border-radius: 6px; overflow: hidden; margin: 24px 0 0; }
-      .designs > div { background: var(--sheet); padding: 12px 16px 13px; }
+      .designs { display: grid; grid-template-columns: repeat(auto-fit, minmax(230px, 1fr)); gap: 1px; border: 1px solid var(--line); border-radius: 6px; overflow: hidden; margin: 24px 0 0; }
+      .designs > div { box-shadow: 0 0 0 1px var(--line); padding: 12px 16px 13px; }
       .designs .name { font-size: 17px; font-weight: 640; overflow-wrap: anywhere; }
       .letter { display: inline-block; min-width: 20px; padding: 0 5px; margin-right: 7px; border-radius: 4px; background: var(--accent-soft); color: var(--accent); font-size: 12.5px; font-weight: 640; line-height: 20px; text-align: center; }
       .designs p { margin: 4px 0 6px; font-size: 13.5px; line-height: 1.4; }
@@ -20,7 +20,8 @@ public final class ComparisonPage {
       .compare thead th { white-space: normal; font-size: 13px; color: var(--ink); }
       .compare td { overflow-wrap: anywhere; }
       .compare thead th:first-child { width: 240px; }
-      .compare thead th:last-child { width: 200px; }
+      .compare thead th:nth-child(2) { width: 212px; }
+      .compare thead th:first-child, .compare tbody th.row { position: sticky; left: 0; background: var(--sheet); }
       .compare tbody th.row a { color: var(--ink); }
       .compare tbody tr.group th { background: var(--shade); font-weight: 640; font-size: 13px; padding: 6px 8px; }
       .compare td.bars { padding-top: 9px; }
@@ -51,13 +52,13 @@ public final class ComparisonPage {
         table.compare { min-width: 0; }
         .compare td { padding-right: 5pt; }
         .compare thead th:first-child { width: 110pt; }
-        .compare thead th:last-child { width: 80pt; }
+        .compare thead th:nth-child(2) { width: 80pt; }
         .compare td.bars svg { max-width: 100%; height: auto; }
         .compare .to-report { display: none; }
       }
       """;
 
-  /** Room that the first and the last column take, and the least that a design needs (px). */
+  /** Room that the titles and the bars take, and the least that a design needs (px). */
   private static final int FRAME = 440;
 
   private static final int DESIGN = 165;

@@ -38,10 +38,10 @@ class ComparisonTemplate {
   '''
 
   static def CharSequence table(Comparison comparison) '''
-    <p class="quiet">The name of a row and every figure lead to the basis and the formula below«IF comparison.columns.exists[!report.empty]»; an arrow leads to the figure in the design's own report, which names its sources«ENDIF». A star marks the worst of the parts for which the figure is known; it is not known for all.</p>
+    <p class="quiet">The name of a row and every figure lead to the basis and the formula below«IF comparison.columns.exists[!report.empty]»; an arrow leads to the figure in the design's own report, which lists the sources«ENDIF». A star marks the worst of the parts for which the figure is known; it is not known for all.</p>
     <div class="scroll">
     <table class="compare">
-    <thead><tr><th scope="col"></th>«FOR c : comparison.columns»<th scope="col"><span class="letter">«c.letter»</span>«c.name.text»</th>«ENDFOR»<th scope="col"></th></tr></thead>
+    <thead><tr><th scope="col"></th><th scope="col"></th>«FOR c : comparison.columns»<th scope="col"><span class="letter">«c.letter»</span>«c.name.text»</th>«ENDFOR»</tr></thead>
     <tbody>
     «FOR g : Group.values.filter[!comparison.lines(it).empty]»
       <tr class="group"><th colspan="«comparison.columns.size + 2»" scope="rowgroup">«g.title.text»</th></tr>
@@ -61,10 +61,10 @@ class ComparisonTemplate {
   private static def CharSequence row(Comparison comparison, Line line) '''
     <tr>
     <th class="row" scope="row"><a href="#«ComparisonPage.anchor(line.row)»" title="«line.row.basis.text»">«line.row.title.text»</a>«IF line.scaled» <span class="tag scaled">scaled to «comparison.scale.text.text»</span>«ENDIF»<span class="sub">«line.row.basis.text»</span></th>
+    <td class="bars">«Bars.draw(comparison.columns, line)»</td>
     «FOR i : 0 ..< line.cells.size»
       «cell(line, line.cells.get(i), comparison.columns.get(i))»
     «ENDFOR»
-    <td class="bars">«Bars.draw(comparison.columns, line)»</td>
     </tr>
   '''
 

@@ -7,6 +7,7 @@ import dev.shoreline.emit.json.Json;
 import dev.shoreline.model.Standard;
 import dev.shoreline.rollup.RollUp;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The comparison as JSON. Its shape is {@code compare.schema.json} in the resources of this
@@ -34,7 +35,7 @@ final class JsonTable {
     return Json.write(root);
   }
 
-  private static ObjectNode design(Column column, @org.jspecify.annotations.Nullable Scale scale) {
+  private static ObjectNode design(Column column, @Nullable Scale scale) {
     ObjectNode node =
         Json.NODES
             .objectNode()
@@ -45,8 +46,7 @@ final class JsonTable {
             .put("revision", column.revision())
             .put("route", column.design().route())
             .put("report", column.report());
-    node.set(
-        "factor", scale == null ? Json.NODES.nullNode() : JsonText.value(scale.factor(column.conformance())));
+    node.set("factor", JsonText.value(scale == null ? null : scale.factor(column.conformance())));
     ArrayNode standards = node.putArray("standards");
     for (Standard s : column.design().standards()) {
       standards

@@ -67,7 +67,7 @@ final class LossRows {
       Quantity nyquist = nyquist(link);
       if (nyquist == null) {
         return Cell.unknown("the symbol rate of " + link.link().name() + " is not stated");
-      } else if (nyquist.equals(at)) {
+      } else if (at != null && nyquist.equals(at)) {
         here.add(new Value.Many.Item(link.link().name(), 1, link.loss()));
       } else {
         elsewhere = link.link().name() + " is judged at " + nyquist;

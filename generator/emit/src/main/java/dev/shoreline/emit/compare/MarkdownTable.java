@@ -20,7 +20,8 @@ final class MarkdownTable {
   private String document() {
     out.append("# Route comparison: ").append(names()).append("\n\n");
     for (Column c : comparison.columns()) {
-      out.append("- ").append(c.letter()).append(": **").append(Markdown.text(c.name())).append("**");
+      out.append("- ").append(c.letter()).append(": ");
+      out.append("**").append(Markdown.text(c.name())).append("**");
       out.append(c.description().isEmpty() ? "" : ", " + Markdown.text(c.description()));
       out.append('\n');
     }

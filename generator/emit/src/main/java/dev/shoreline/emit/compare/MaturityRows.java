@@ -44,9 +44,9 @@ final class MaturityRows {
   private static Cell provisional(Conformance c) {
     List<Standard> all = Population.design(c).standards();
     List<String> titles = all.stream().filter(Standard::provisional).map(Standard::title).toList();
+    String count = titles.isEmpty() ? "none" : Integer.toString(titles.size());
     return all.isEmpty()
         ? Cell.none("the design names no standard")
-        : Cell.words(titles.isEmpty() ? "none of " + all.size() : titles.size() + " of " + all.size())
-            .withNote(String.join("; ", titles));
+        : Cell.words(count + " of " + all.size()).withNote(String.join("; ", titles));
   }
 }

@@ -70,6 +70,6 @@ final class PriceRows {
         "",
         Better.LESS,
         true,
-        c -> cost(c) instanceof Value.Unknown u ? Cell.unknown(u.reason()) : Cell.words(cost(c).text()));
+        c -> Cell.of(cost(c), ""));
   }
 }

@@ -62,7 +62,7 @@ final class SupplyRows {
       Quantity nominal = nominal(s);
       if (nominal == null) {
         return Cell.unknown("the nominal voltage of " + s.bus().name() + " is not stated");
-      } else if (nominal.equals(voltage)) {
+      } else if (voltage != null && nominal.equals(voltage)) {
         here.add(s.current());
         names.add(s.bus().name());
       }
