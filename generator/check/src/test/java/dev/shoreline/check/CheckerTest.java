@@ -6,15 +6,15 @@ import static dev.shoreline.check.Sketch.member;
 import static dev.shoreline.check.Sketch.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shoreline.model.message.Span;
-import dev.shoreline.model.expr.Expr;
 import dev.shoreline.model.Instance;
 import dev.shoreline.model.Level;
 import dev.shoreline.model.Link;
 import dev.shoreline.model.Selection;
+import dev.shoreline.model.expr.Expr;
 import dev.shoreline.model.expr.Expr.Relation;
 import dev.shoreline.model.message.Diagnostic;
 import dev.shoreline.model.message.Severity;
+import dev.shoreline.model.message.Span;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -136,8 +136,18 @@ class CheckerTest {
     s.standard(
         "One",
         List.of(),
-        s.rule("One", "most", "PluggableModule", null, within(new Expr.Corners(null, null, literal("400 W"), Span.NONE))),
-        s.rule("One", "least", "PluggableModule", null, within(new Expr.Corners(literal("500 W"), null, null, Span.NONE))));
+        s.rule(
+            "One",
+            "most",
+            "PluggableModule",
+            null,
+            within(new Expr.Corners(null, null, literal("400 W"), Span.NONE))),
+        s.rule(
+            "One",
+            "least",
+            "PluggableModule",
+            null,
+            within(new Expr.Corners(literal("500 W"), null, null, Span.NONE))));
     assertThat(messages())
         .contains(
             "error[One.most] xpo[1..16] has power 480 W; The One allows at most 400 W"

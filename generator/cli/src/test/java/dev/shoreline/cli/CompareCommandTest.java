@@ -146,7 +146,8 @@ class CompareCommandTest {
 
   @Test
   void brokenSpecsAreNotCompared() throws IOException {
-    Files.writeString(box.resolve("broken.shore"), "package box\npart P : Asic { power 3 volts }\n");
+    Files.writeString(
+        box.resolve("broken.shore"), "package box\npart P : Asic { power 3 volts }\n");
     Path result = folder.resolve("out");
     assertThat(run("compare", box, "--out", result)).isEqualTo(ExitCode.FINDINGS);
     assertThat(err.toString()).contains("volts");
@@ -164,7 +165,9 @@ class CompareCommandTest {
   void outputsThatCannotBeWrittenAreNamed() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "in the way");
     assertThat(run("compare", box, "--out", file)).isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString()).contains("the comparison was not written to").doesNotContain("\tat ");
+    assertThat(err.toString())
+        .contains("the comparison was not written to")
+        .doesNotContain("\tat ");
     assertThat(file).hasContent("in the way");
   }
 

@@ -197,14 +197,12 @@ public final class Sketch {
 
   /** A bus that enters the box. */
   public Sketch bus(String label, String volts) {
-    buses.add(
-        new Bus(label, Quantity.of(volts, "V"), "", null, null, Origin.NONE, span()));
+    buses.add(new Bus(label, Quantity.of(volts, "V"), "", null, null, Origin.NONE, span()));
     return this;
   }
 
   public Sketch feed(Instance to, String bus) {
-    feeds.add(
-        new Feed(Selection.all(to), bus, Quantity.of(1, "mohm"), null, Origin.NONE, span()));
+    feeds.add(new Feed(Selection.all(to), bus, Quantity.of(1, "mohm"), null, Origin.NONE, span()));
     return this;
   }
 

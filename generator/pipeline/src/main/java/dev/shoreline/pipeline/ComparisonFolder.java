@@ -76,8 +76,7 @@ final class ComparisonFolder {
       }
       output.commit();
     } catch (IOException e) {
-      failures.add(
-          "the comparison was not written to " + folder + ": " + Shoreline.reason(e));
+      failures.add("the comparison was not written to " + folder + ": " + Shoreline.reason(e));
     }
   }
 }

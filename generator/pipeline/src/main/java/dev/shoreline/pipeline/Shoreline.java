@@ -207,8 +207,7 @@ public final class Shoreline {
     return new Built(folders, failures);
   }
 
-  static void write(
-      Emitter emitter, Conformance conformance, Path folder, List<String> failures) {
+  static void write(Emitter emitter, Conformance conformance, Path folder, List<String> failures) {
     OutputFolder output = new OutputFolder(folder);
     String what = emitter.id() + " of " + conformance.analysis().design().name();
     try {
@@ -248,8 +247,7 @@ public final class Shoreline {
    * @param folder where the comparison was written; null when nothing was to be
    * @param failures outputs that could not be made, each in one sentence
    */
-  public record Compared(
-      Comparison comparison, @Nullable Path folder, List<String> failures) {
+  public record Compared(Comparison comparison, @Nullable Path folder, List<String> failures) {
     public Compared {
       failures = List.copyOf(failures);
     }

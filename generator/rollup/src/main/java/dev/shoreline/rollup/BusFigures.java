@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule reads of a bus. As its line states it: {@code voltage} (V, the nominal one as typical
- * value), {@code rating} (A), {@code efficiency}, {@code entry} (whether it enters the box, fed by no
- * other). As computed: {@code load} (W), {@code current} (A) and {@code input} (W), see {@link
+ * value), {@code rating} (A), {@code efficiency}, {@code entry} (whether it enters the box, fed by
+ * no other). As computed: {@code load} (W), {@code current} (A) and {@code input} (W), see {@link
  * BusState}.
  */
 final class BusFigures {

@@ -1,9 +1,9 @@
 package dev.shoreline.elaborate;
 
-import dev.shoreline.model.message.Nearest;
 import dev.shoreline.evaluate.operation.Poison;
 import dev.shoreline.model.AttributeType;
 import dev.shoreline.model.message.Diagnostic;
+import dev.shoreline.model.message.Nearest;
 import dev.shoreline.model.message.Span;
 import dev.shoreline.model.value.LaneGroup;
 import dev.shoreline.model.value.Value;

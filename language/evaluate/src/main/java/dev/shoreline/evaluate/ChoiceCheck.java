@@ -1,10 +1,10 @@
 package dev.shoreline.evaluate;
 
-import dev.shoreline.model.message.Nearest;
 import dev.shoreline.evaluate.operation.Mistake;
 import dev.shoreline.model.AttributeType;
 import dev.shoreline.model.Kind;
 import dev.shoreline.model.expr.Expr;
+import dev.shoreline.model.message.Nearest;
 import dev.shoreline.model.value.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

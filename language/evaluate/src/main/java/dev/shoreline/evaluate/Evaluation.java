@@ -1,6 +1,5 @@
 package dev.shoreline.evaluate;
 
-import dev.shoreline.model.message.Nearest;
 import dev.shoreline.evaluate.function.Function;
 import dev.shoreline.evaluate.function.Functions;
 import dev.shoreline.evaluate.operation.Arithmetic;
@@ -10,6 +9,7 @@ import dev.shoreline.evaluate.operation.Poison;
 import dev.shoreline.evaluate.operation.Ranges;
 import dev.shoreline.model.expr.Expr;
 import dev.shoreline.model.message.Diagnostic;
+import dev.shoreline.model.message.Nearest;
 import dev.shoreline.model.message.Span;
 import dev.shoreline.model.value.Value;
 import dev.shoreline.units.QuantityException;

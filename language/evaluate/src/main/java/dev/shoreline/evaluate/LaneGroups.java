@@ -1,7 +1,7 @@
 package dev.shoreline.evaluate;
 
-import dev.shoreline.model.message.Nearest;
 import dev.shoreline.evaluate.operation.Mistake;
+import dev.shoreline.model.message.Nearest;
 import dev.shoreline.model.value.LaneGroup;
 import dev.shoreline.units.Quantity;
 import dev.shoreline.units.QuantityException;

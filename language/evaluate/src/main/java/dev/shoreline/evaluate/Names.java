@@ -1,6 +1,5 @@
 package dev.shoreline.evaluate;
 
-import dev.shoreline.model.message.Nearest;
 import dev.shoreline.evaluate.function.Function;
 import dev.shoreline.evaluate.function.Functions;
 import dev.shoreline.evaluate.operation.Arithmetic;
@@ -12,6 +11,7 @@ import dev.shoreline.evaluate.operation.Poison;
 import dev.shoreline.evaluate.operation.Selecting;
 import dev.shoreline.model.IndexRange;
 import dev.shoreline.model.expr.Expr;
+import dev.shoreline.model.message.Nearest;
 import dev.shoreline.model.value.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

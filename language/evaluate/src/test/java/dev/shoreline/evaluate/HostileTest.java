@@ -6,9 +6,9 @@ import static dev.shoreline.model.expr.Expr.Operator.TIMES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.shoreline.model.message.Nearest;
 import dev.shoreline.evaluate.operation.Poison;
 import dev.shoreline.model.expr.Expr;
+import dev.shoreline.model.message.Nearest;
 import dev.shoreline.model.value.Truth;
 import dev.shoreline.model.value.Value;
 import java.time.Duration;

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** The .shore files of this repository, wherever they lie. */
 public final class Repository {
   private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
-  private static final Set<String> SKIPPED = Set.of("target", ".git", "node_modules", "corpus");
+  private static final Set<String> SKIPPED =
+      Set.of("target", ".git", "node_modules", "corpus", "bad");
 
   private Repository() {}
 

@@ -2,9 +2,9 @@ package dev.shoreline.check.waiver;
 
 import dev.shoreline.check.Conformance;
 import dev.shoreline.check.Verdict;
-import dev.shoreline.model.message.Nearest;
 import dev.shoreline.model.Waiver;
 import dev.shoreline.model.message.Diagnostic;
+import dev.shoreline.model.message.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

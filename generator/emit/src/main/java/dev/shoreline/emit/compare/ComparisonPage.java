@@ -69,7 +69,8 @@ public final class ComparisonPage {
     List<Page.Section> sections = new ArrayList<>();
     sections.add(section("top", "", ComparisonTemplate.head(comparison)));
     sections.add(section("table", "Side by side", ComparisonTemplate.table(comparison)));
-    sections.add(section("computed", "How it is computed", ComparisonTemplate.computed(comparison)));
+    sections.add(
+        section("computed", "How it is computed", ComparisonTemplate.computed(comparison)));
     int width = FRAME + DESIGN * comparison.columns().size();
     String css = ".compare { min-width: " + width + "px; }\n" + CSS;
     return new Page("Route comparison", names(comparison), sections, css).render();

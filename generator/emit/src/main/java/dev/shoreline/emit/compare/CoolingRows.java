@@ -74,8 +74,7 @@ final class CoolingRows {
             c -> inlet(c, coolant)));
   }
 
-  private static Row hottest(
-      String id, String title, String basis, String formula, String rollUp) {
+  private static Row hottest(String id, String title, String basis, String formula, String rollUp) {
     return Row.intensive(
         id,
         Group.COOLING,
@@ -106,13 +105,11 @@ final class CoolingRows {
 
   private static Cell given(
       Conformance c, Coolant coolant, String unit, Function<List<LoopState>, Value> figure) {
-    return with(
-        c, coolant, loops -> Cell.of(figure.apply(loops), unit).withNote(names(loops)));
+    return with(c, coolant, loops -> Cell.of(figure.apply(loops), unit).withNote(names(loops)));
   }
 
   /** The figure of the loops of one coolant; refuses a design that is cooled with the other. */
-  private static Cell with(
-      Conformance c, Coolant coolant, Function<List<LoopState>, Cell> figure) {
+  private static Cell with(Conformance c, Coolant coolant, Function<List<LoopState>, Cell> figure) {
     List<LoopState> all = c.analysis().loops();
     if (all.isEmpty()) {
       return Cell.none("the design has no cooling loop");

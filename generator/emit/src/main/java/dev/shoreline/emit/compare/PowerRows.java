@@ -107,8 +107,7 @@ final class PowerRows {
   }
 
   private static Value opticsPerLight(Conformance c) {
-    return per800(
-        c.analysis().rollUp("power.optics"), c.analysis().rollUp("bandwidth.panel"));
+    return per800(c.analysis().rollUp("power.optics"), c.analysis().rollUp("bandwidth.panel"));
   }
 
   private static Cell perLight(Conformance c) {

@@ -41,8 +41,7 @@ final class TextTable {
     if (!comparison.leftOut().isEmpty()) {
       paragraph(
           "Left out, for no design has a figure on their basis: "
-              + String.join(
-                  ", ", comparison.leftOut().stream().map(l -> l.row().title()).toList())
+              + String.join(", ", comparison.leftOut().stream().map(l -> l.row().title()).toList())
               + ".");
     }
     return out.toString();

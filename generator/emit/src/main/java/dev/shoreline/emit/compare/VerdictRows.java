@@ -6,8 +6,7 @@ import java.util.List;
 
 /** How many verdicts have each status. Designs are asked different things, so no bars are drawn. */
 final class VerdictRows {
-  private static final String BASIS =
-      "count, over each design's own standards and requirements";
+  private static final String BASIS = "count, over each design's own standards and requirements";
 
   private VerdictRows() {}
 

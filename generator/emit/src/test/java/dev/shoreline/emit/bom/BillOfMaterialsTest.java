@@ -217,11 +217,7 @@ class BillOfMaterialsTest {
       Instance on, long first, long last, String group, long from, long to) {
     Selection some =
         new Selection(
-            on,
-            List.of(new IndexRange(first, last)),
-            group,
-            new IndexRange(from, to),
-            on.span());
+            on, List.of(new IndexRange(first, last)), group, new IndexRange(from, to), on.span());
     return new Segment.Terminal(some, Sketch.lanes(8));
   }
 

@@ -31,7 +31,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** The five forms say the same, lead to where a figure comes from, and let no text of a spec out. */
+/**
+ * The five forms say the same, lead to where a figure comes from, and let no text of a spec out.
+ */
 class ComparisonFormatTest {
   private static final String POISON =
       "=cmd|' /C calc'!A0</title></style><script>alert(1)</script><img src=x onerror=alert(1)>"

@@ -114,8 +114,7 @@ class ComparisonTest {
     Instance asic = slow.add(Level.CHIP, "asic", 0, 0, part("A", "Asic", group("serdes", half)));
     Instance oe =
         slow.add(Level.BOARD, "oe", 0, 0, part("E", "OpticalEngine", group("host", half)));
-    var trace =
-        part("T", "Trace", a("g0", "0", ""), a("a1", "0", ""), a("a2", "0.0001", ""));
+    var trace = part("T", "Trace", a("g0", "0", ""), a("a1", "0", ""), a("a2", "0.0001", ""));
     slow.link(
         "host",
         terminal(asic, "serdes", half),
@@ -148,7 +147,9 @@ class ComparisonTest {
         "x",
         0,
         0,
-        cost.isEmpty() ? part("X", "Component") : part("X", "Component", a("cost", cost, currency)));
+        cost.isEmpty()
+            ? part("X", "Component")
+            : part("X", "Component", a("cost", cost, currency)));
     return s;
   }
 
@@ -195,8 +196,7 @@ class ComparisonTest {
   void unknownStaysUnknownAndSaysWhy() {
     Sketch silent = new Sketch("Silent");
     silent.add(Level.CHIP, "asic", 0, 0, part("A", "Asic", group("serdes", lanes(8))));
-    silent.add(
-        Level.PANEL, "m", 0, 0, part("M", "PluggableModule", group("line", lanes(8))));
+    silent.add(Level.PANEL, "m", 0, 0, part("M", "PluggableModule", group("line", lanes(8))));
     Comparison c = compare(silent, pluggable("Osfp"));
     for (String id : List.of("power-optics", "power-per-800-light", "energy-optics", "mtbf-box")) {
       assertThat(cell(c, id, 0).state()).as(id).isEqualTo(State.UNKNOWN);

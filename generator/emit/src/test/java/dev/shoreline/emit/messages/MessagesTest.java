@@ -55,7 +55,9 @@ class MessagesTest {
     }
     JsonNode first = run.get("results").get(0);
     assertThat(first.get("level").asText()).isEqualTo("error");
-    assertThat(first.get("message").get("text").asText()).contains("volts").contains("did you mean");
+    assertThat(first.get("message").get("text").asText())
+        .contains("volts")
+        .contains("did you mean");
     assertThat(first.get("relatedLocations")).hasSize(1);
   }
 

@@ -60,9 +60,7 @@ class NearestTest {
   void nearestComeFirstAndAlikeInAlphabeticalOrder() {
     assertThat(Nearest.all("powr", List.of("tower", "powder", "power", "powers", "zzz")))
         .containsExactly("power");
-    assertThat(
-            Nearest.all(
-                "abcdef", List.of("abcdeg", "abcdea", "abcxyz", "abcdef", "abcde")))
+    assertThat(Nearest.all("abcdef", List.of("abcdeg", "abcdea", "abcxyz", "abcdef", "abcde")))
         .containsExactly("abcde", "abcdea", "abcdeg");
   }
 }

@@ -1,13 +1,13 @@
 package dev.shoreline.syntax.check;
 
 import dev.shoreline.model.message.Diagnostic;
+import dev.shoreline.model.message.Nearest;
 import dev.shoreline.model.message.Span;
 import dev.shoreline.syntax.Shortened;
 import dev.shoreline.syntax.SourceFile;
 import dev.shoreline.syntax.Workspace;
 import dev.shoreline.syntax.lex.TokenCutter;
 import dev.shoreline.syntax.lex.TokenKind;
-import dev.shoreline.model.message.Nearest;
 import dev.shoreline.syntax.outline.DeclarationKind;
 import dev.shoreline.syntax.outline.FileOutline;
 import dev.shoreline.syntax.outline.ImportedName;

@@ -1,7 +1,7 @@
 package dev.shoreline.syntax.link;
 
-import dev.shoreline.model.message.Nearest;
 import dev.shoreline.model.message.Diagnostic;
+import dev.shoreline.model.message.Nearest;
 import dev.shoreline.model.message.Span;
 import dev.shoreline.syntax.Shortened;
 import dev.shoreline.syntax.Workspace;

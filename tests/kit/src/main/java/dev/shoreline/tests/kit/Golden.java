@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 /**
  * Compares what a test made with files that a person has read and committed.
  *
- * <p>With {@code -Dgolden=update} the files are rewritten, and the run still fails and lists them: what
- * nobody has read is not accepted. A missing file is written and fails; a file that nothing makes any
- * more fails too.
+ * <p>With {@code -Dgolden=update} the files are rewritten, and the run still fails and lists them:
+ * what nobody has read is not accepted. A missing file is written and fails; a file that nothing
+ * makes any more fails too.
  */
 public final class Golden {
   private Golden() {}
@@ -41,7 +41,8 @@ public final class Golden {
         write(folder.resolve(path), actual);
         complaints.add(path + ": was missing; written, read it and commit it");
       } else if (!wanted.equals(actual)) {
-        complaints.add(path + ": " + firstDifference(wanted, actual) + (update ? "\n  rewritten" : ""));
+        complaints.add(
+            path + ": " + firstDifference(wanted, actual) + (update ? "\n  rewritten" : ""));
         if (update) {
           write(folder.resolve(path), actual);
         }
@@ -57,7 +58,28 @@ public final class Golden {
     }
   }
 
-  private static String firstDifference(String wanted, String actual) {
+  /** Compares one file; the others beside it are left alone. */
+  public static void checkFile(Path file, String actual) {
+    boolean exists = Files.isRegularFile(file);
+    String wanted = exists ? Repository.text(file) : "";
+    if (exists && wanted.equals(actual)) {
+      return;
+    }
+    boolean update = "update".equals(System.getProperty("golden"));
+    if (update || !exists) {
+      write(file, actual);
+    }
+    throw new AssertionError(
+        Repository.shown(file)
+            + (exists
+                ? ": " + firstDifference(wanted, actual)
+                : ": was missing; written, read it and commit it")
+            + (exists && update ? "\n  rewritten" : "")
+            + (update ? "" : "\n(-Dgolden=update rewrites golden files)"));
+  }
+
+  /** The first line in which two texts differ, with its number; for messages of tests. */
+  public static String firstDifference(String wanted, String actual) {
     String[] w = wanted.split("\n", -1);
     String[] a = actual.split("\n", -1);
     for (int i = 0; i < Math.max(w.length, a.length); i++) {

@@ -60,9 +60,12 @@ record TemperatureLimit(
         .related(limit.origin().assignedAt(), "the part states its limit here")
         .hint("give the plate more flow or less resistance, or lower the inlet or the power")
         .compare(
-            hot, Expr.Relation.AT_MOST, limit.value(),
-            () -> "%s: the %s reaches %s; the part allows %s"
-                .formatted(path, place, hot.text(), limit.value().text()));
+            hot,
+            Expr.Relation.AT_MOST,
+            limit.value(),
+            () ->
+                "%s: the %s reaches %s; the part allows %s"
+                    .formatted(path, place, hot.text(), limit.value().text()));
   }
 
   /** Who states the resistance to the junction wants the junction judged. */

@@ -1,0 +1,91 @@
+package dev.shoreline.tests.suite;
+
+import dev.shoreline.check.Conformance;
+import dev.shoreline.check.Status;
+import dev.shoreline.check.render.Palette;
+import dev.shoreline.check.render.TextRenderer;
+import dev.shoreline.evaluate.ExprText;
+import dev.shoreline.model.DesignText;
+import dev.shoreline.pipeline.Shoreline;
+import dev.shoreline.tests.kit.Repository;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A design of a folder of {@code examples/}, checked on the day and from the folder that {@code
+ * examples/run} uses.
+ *
+ * @param folder of the example; most hold one design
+ * @param checked with paths relative to the root of the repository
+ * @param outputs of every emitter, by path
+ */
+record Example(
+    Path folder, Shoreline.Checked checked, Conformance design, Map<String, byte[]> outputs) {
+  static final LocalDate AS_OF = LocalDate.of(2026, 12, 1);
+
+  static List<Path> folders() {
+    return Repository.folders(Repository.root().resolve("examples"));
+  }
+
+  /** All designs of a folder. */
+  static List<Example> of(Path folder) {
+    Shoreline.Checked checked = check(List.of(folder));
+    if (checked.designs().isEmpty()) {
+      throw new AssertionError(folder + " has no design: " + checked.diagnostics());
+    }
+    return checked.designs().stream()
+        .map(design -> new Example(folder, checked, design, outputs(design)))
+        .toList();
+  }
+
+  /** All designs of all folders. */
+  static List<Example> all() {
+    return folders().stream().flatMap(folder -> of(folder).stream()).toList();
+  }
+
+  static Shoreline.Checked check(List<Path> roots) {
+    return Shoreline.check(
+        new Shoreline.Request(roots, Repository.root(), AS_OF, List.of(), Shoreline.Progress.NONE));
+  }
+
+  static Map<String, byte[]> outputs(Conformance design) {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (String emitter : Shoreline.emitters()) {
+      files.putAll(Shoreline.render(design, emitter));
+    }
+    return files;
+  }
+
+  /** For example {@code cpo-102t-dr Cpo102T}. */
+  String name() {
+    return folder.getFileName() + " " + design.analysis().design().name();
+  }
+
+  long count(Status status) {
+    return design.count(status);
+  }
+
+  String output(String path) {
+    byte[] content = outputs.get(path);
+    if (content == null) {
+      throw new AssertionError("there is no output " + path + " among " + outputs.keySet());
+    }
+    return new String(content, StandardCharsets.UTF_8);
+  }
+
+  /** The design as elaborated, one fact a line. */
+  String designText() {
+    return DesignText.of(design.analysis().design(), ExprText::of);
+  }
+
+  /** What {@code shoreline check} prints before its table. */
+  static String messages(Shoreline.Checked checked) {
+    return new TextRenderer(checked.texts(), Palette.NONE).render(checked.diagnostics())
+        + TextRenderer.summary(checked.diagnostics())
+        + "\n";
+  }
+}
