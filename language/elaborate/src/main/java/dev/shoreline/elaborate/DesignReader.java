@@ -40,6 +40,7 @@ final class DesignReader {
   private final Session session;
   private final StandardReader standards;
   private final DesignDecl ast;
+  private final Map<String, Value> parameters;
   private final NameScope scope;
   private final InstanceTree tree = new InstanceTree();
   private final SelectionReader selections;
@@ -50,7 +51,7 @@ final class DesignReader {
     this.ast = ast;
     Places places = session.places();
     NameScope outer = session.scopeAt(ast);
-    Map<String, Value> parameters =
+    this.parameters =
         session
             .binder()
             .bind(
@@ -88,7 +89,7 @@ final class DesignReader {
     List<Plate> plates = collect(cooling(PlateDecl.class), cooling::read);
 
     List<Standard> conforms = conforms();
-    RequirementReader requirements = new RequirementReader(session, ast.getName());
+    RequirementReader requirements = new RequirementReader(session, ast.getName(), parameters);
     List<Requirement> required = collect(members(RequireDecl.class), requirements::read);
     WaiverReader waivers = new WaiverReader(session, selections);
     List<Waiver> waived = collect(members(WaiveDecl.class), waivers::read);

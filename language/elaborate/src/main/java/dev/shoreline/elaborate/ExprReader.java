@@ -32,6 +32,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,12 +48,24 @@ final class ExprReader {
   private final Messages messages;
   private final Places places;
   private final NumberReader numbers;
+  private final Map<String, Value> parameters;
   private int depth;
 
   ExprReader(Messages messages, Places places, NumberReader numbers) {
+    this(messages, places, numbers, Map.of());
+  }
+
+  private ExprReader(
+      Messages messages, Places places, NumberReader numbers, Map<String, Value> parameters) {
     this.messages = messages;
     this.places = places;
     this.numbers = numbers;
+    this.parameters = parameters;
+  }
+
+  /** This reader where a design's parameters stand for their values. */
+  ExprReader with(Map<String, Value> bound) {
+    return new ExprReader(messages, places, numbers, bound);
   }
 
   @Nullable Expr readOrNull(@Nullable Expression ast) {
@@ -86,6 +99,10 @@ final class ExprReader {
     if (ast instanceof NameRef n) {
       if (n.getName() == null) {
         return poison(span);
+      }
+      Value bound = parameters.get(n.getName());
+      if (bound != null && !n.isCall() && n.getIndex() == null) {
+        return new Expr.Literal(bound, span);
       }
       List<Expr> arguments = n.isCall() ? readAll(n.getArguments()) : null;
       return new Expr.Name(n.getName(), index(n.getIndex()), arguments, span);

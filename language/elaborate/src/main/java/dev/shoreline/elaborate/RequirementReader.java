@@ -2,6 +2,7 @@ package dev.shoreline.elaborate;
 
 import dev.shoreline.model.Requirement;
 import dev.shoreline.model.message.Span;
+import dev.shoreline.model.value.Value;
 import dev.shoreline.syntax.shoreline.ComparisonExpr;
 import dev.shoreline.syntax.shoreline.Expression;
 import dev.shoreline.syntax.shoreline.RequireDecl;
@@ -18,12 +19,17 @@ final class RequirementReader {
 
   private final Session session;
   private final String design;
+  private final ExprReader expressions;
   private final Set<String> ids = new HashSet<>();
   private final Map<String, Integer> used = new HashMap<>();
 
-  RequirementReader(Session session, String design) {
+  /**
+   * @param parameters of the design, with their values
+   */
+  RequirementReader(Session session, String design, Map<String, Value> parameters) {
     this.session = session;
     this.design = design;
+    this.expressions = session.expressions().with(parameters);
   }
 
   /** The requirement; null when a syntax error left it without a condition. */
@@ -35,7 +41,7 @@ final class RequirementReader {
     Span span = places.span(ast.getCondition());
     return new Requirement(
         id(ast),
-        session.expressions().read(ast.getCondition()),
+        expressions.read(ast.getCondition()),
         ast.getTitle() == null ? "" : ast.getTitle(),
         session.sources().provenance(ast.getProvenance()),
         span);

@@ -213,7 +213,7 @@ class ArithmeticTest {
         range(lit("5 W"), lit("3 W")),
         world,
         "value.Bounds",
-        "the lower bound 5 is above the upper bound 3",
+        "the lower bound 5 W is above the upper bound 3 W",
         "write the smaller bound first");
     refused(
         range(text("a"), lit("3 W")),

@@ -74,12 +74,25 @@ public final class Quantity {
     for (Quantity q : new Quantity[] {min == null ? first : min, typ == null ? first : typ}) {
       q.requireSameScale(first, "take as bounds of one value");
     }
+    requireOrder(min, max);
     Interval i =
         new Interval(
             min == null ? null : min.base.min(),
             typ == null ? null : typ.base.typ(),
             max == null ? null : max.base.max());
     return new Quantity(i, first.dimension, first.zero, first.display);
+  }
+
+  /** Said here, where the authors' units are known, rather than by {@link Interval}. */
+  private static void requireOrder(@Nullable Quantity min, @Nullable Quantity max) {
+    BigDecimal least = min == null ? null : min.base.min();
+    BigDecimal most = max == null ? null : max.base.max();
+    if (min != null && max != null && least != null && most != null && least.compareTo(most) > 0) {
+      throw new QuantityException(
+          "value.Bounds",
+          "the lower bound " + min.minimum() + " is above the upper bound " + max.maximum(),
+          "write the smaller bound first");
+    }
   }
 
   public Dimension dimension() {

@@ -260,7 +260,7 @@ class QuantityTest {
     refused(
         () -> span("5 W", "3 W"),
         "value.Bounds",
-        "the lower bound 5 is above the upper bound 3",
+        "the lower bound 5 W is above the upper bound 3 W",
         "write the smaller bound first");
   }
 

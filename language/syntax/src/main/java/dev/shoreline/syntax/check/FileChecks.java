@@ -26,6 +26,7 @@ public final class FileChecks {
    */
   public List<Diagnostic> check(SpecFile ast, boolean hasErrors, boolean isMisread) {
     List<Diagnostic> found = new ArrayList<>(new ImportCheck(workspace, file).check(!hasErrors));
+    found.addAll(new VersionCheck().check(ast));
     if (!isMisread) {
       found.addAll(new DeclaredTwice(workspace, file).check());
       found.addAll(new NamedTwice().check(ast));

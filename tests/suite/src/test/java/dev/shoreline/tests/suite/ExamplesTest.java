@@ -91,9 +91,9 @@ class ExamplesTest {
   }
 
   /**
-   * What a person reads in a diff: not workbooks and pages, which other tests compare as bytes, and the
-   * long machine forms of the report for one example only. The outputs of each of several designs are
-   * in a folder of its name.
+   * What a person reads in a diff: not workbooks and pages, which other tests compare as bytes, and
+   * the long machine forms of the report for one example only. The outputs of each of several
+   * designs are in a folder of its name.
    */
   private static Map<String, String> texts(List<Example> designs) {
     Map<String, String> texts = new TreeMap<>();
@@ -118,7 +118,8 @@ class ExamplesTest {
     if (path.endsWith(".xlsx") || path.endsWith(".html")) {
       return false;
     }
-    boolean machine = path.endsWith(".sarif") || path.endsWith("report.json") || path.endsWith(".xml");
+    boolean machine =
+        path.endsWith(".sarif") || path.endsWith("report.json") || path.endsWith(".xml");
     return !machine || example.folder().endsWith(WAIVED_AND_PROVISIONAL);
   }
 }
