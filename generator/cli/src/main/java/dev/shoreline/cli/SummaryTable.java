@@ -4,9 +4,7 @@ import dev.shoreline.check.Conformance;
 import dev.shoreline.check.Status;
 import dev.shoreline.check.Verdict;
 import dev.shoreline.model.value.Value;
-import dev.shoreline.rollup.Analysis;
-import dev.shoreline.units.Quantity;
-import dev.shoreline.units.QuantityException;
+import dev.shoreline.rollup.Per800;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -62,7 +60,7 @@ final class SummaryTable {
       cells.add(Long.toString(c.count(s)));
     }
     cells.add(shown(c.analysis().rollUp("bandwidth")));
-    cells.add(opticsPer800(c.analysis()));
+    cells.add(shown(Per800.optics(c.analysis())));
     cells.add(worstMargin(c));
     if (!folders.isEmpty()) {
       Path folder = folders.get(c.analysis().design().qualifiedName());
@@ -75,23 +73,6 @@ final class SummaryTable {
     return value instanceof Value.Number n
         ? n.quantity().inPreferredUnit().toString()
         : value.text();
-  }
-
-  private static String opticsPer800(Analysis analysis) {
-    if (analysis.rollUp("power.optics") instanceof Value.Number power
-        && analysis.rollUp("bandwidth") instanceof Value.Number bandwidth) {
-      try {
-        return power
-            .quantity()
-            .times(Quantity.of(800, "Gb/s"))
-            .over(bandwidth.quantity())
-            .inPreferredUnit()
-            .toString();
-      } catch (QuantityException e) {
-        return "unknown";
-      }
-    }
-    return "unknown";
   }
 
   /** The verdict that is nearest to its limit, or furthest beyond it. */

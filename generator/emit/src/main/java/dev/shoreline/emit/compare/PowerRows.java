@@ -3,6 +3,7 @@ package dev.shoreline.emit.compare;
 import dev.shoreline.check.Conformance;
 import dev.shoreline.model.Instance;
 import dev.shoreline.model.value.Value;
+import dev.shoreline.rollup.Per800;
 import dev.shoreline.rollup.amount.Amounts;
 import dev.shoreline.units.Quantity;
 import java.util.ArrayList;
@@ -10,8 +11,6 @@ import java.util.List;
 
 /** Power, and power over what is carried for it. */
 final class PowerRows {
-  private static final Value PORT = new Value.Number(Quantity.of(800, "Gb/s"));
-
   private PowerRows() {}
 
   static List<Row> rows() {
@@ -102,12 +101,8 @@ final class PowerRows {
         : Cell.none("the design has no optics");
   }
 
-  private static Value per800(Value power, Value bandwidth) {
-    return Amounts.over(Amounts.times(power, PORT), bandwidth);
-  }
-
   private static Value opticsPerLight(Conformance c) {
-    return per800(c.analysis().rollUp("power.optics"), c.analysis().rollUp("bandwidth.panel"));
+    return Per800.of(c.analysis().rollUp("power.optics"), c.analysis().rollUp("bandwidth.panel"));
   }
 
   private static Cell perLight(Conformance c) {
@@ -121,8 +116,7 @@ final class PowerRows {
       return Cell.none("the design has no optics");
     }
     return Population.hasAsic(c)
-        ? Cell.of(
-            per800(c.analysis().rollUp("power.optics"), c.analysis().rollUp("bandwidth")), "W")
+        ? Cell.of(Per800.optics(c.analysis()), "W")
         : Cell.otherBasis("the design has no ASIC to divide by");
   }
 
@@ -139,7 +133,7 @@ final class PowerRows {
       shares.add(Amounts.times(Amounts.stated(i, "serdes-power"), i.total()));
     }
     Value serdes = Amounts.sum(shares, Quantity.of(0, "W"));
-    Value share = per800(serdes, c.analysis().rollUp("bandwidth"));
+    Value share = Per800.of(serdes, c.analysis().rollUp("bandwidth"));
     return Cell.of(Amounts.plus(opticsPerLight(c), share), "W");
   }
 

@@ -5,14 +5,11 @@ import dev.shoreline.model.Level;
 import dev.shoreline.model.LevelBlock;
 import dev.shoreline.model.value.Value;
 import dev.shoreline.rollup.Analysis;
-import dev.shoreline.units.Quantity;
-import dev.shoreline.units.QuantityException;
+import dev.shoreline.rollup.Per800;
 import java.util.List;
 
 /** Picks the figures for the head of the report; each is a roll-up or the worst item of one. */
 final class KeyFigures {
-  private static final Quantity PORT_800 = Quantity.of(800, "Gb/s");
-
   private final Analysis analysis;
 
   private KeyFigures(Analysis analysis) {
@@ -44,20 +41,7 @@ final class KeyFigures {
   /** {@code power.optics * 800 Gb/s / bandwidth}: the field's usual basis for comparing routes. */
   private KeyFigure opticsPer800() {
     return new KeyFigure(
-        "Optics power per 800 Gb/s", per800(), Corner.TYPICAL, "optics with lasers");
-  }
-
-  private Value per800() {
-    Value power = analysis.rollUp("power.optics");
-    Value bandwidth = analysis.rollUp("bandwidth");
-    if (power instanceof Value.Number p && bandwidth instanceof Value.Number b) {
-      try {
-        return preferred(new Value.Number(p.quantity().times(PORT_800).over(b.quantity())));
-      } catch (QuantityException e) {
-        return new Value.Unknown(String.valueOf(e.getMessage()));
-      }
-    }
-    return power instanceof Value.Unknown ? power : bandwidth;
+        "Optics power per 800 Gb/s", Per800.optics(analysis), Corner.TYPICAL, "optics with lasers");
   }
 
   /** Per rack unit of the panel when the panel is stated in one, else per mm of panel edge. */
