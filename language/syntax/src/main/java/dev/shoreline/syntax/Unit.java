@@ -6,8 +6,11 @@ import dev.shoreline.syntax.outline.DeclarationKind;
 import dev.shoreline.syntax.outline.Declared;
 import dev.shoreline.syntax.parse.Reference;
 import dev.shoreline.syntax.parse.SpecParser;
+import dev.shoreline.syntax.shoreline.CompareDecl;
 import dev.shoreline.syntax.shoreline.Declaration;
 import dev.shoreline.syntax.shoreline.DesignDecl;
+import dev.shoreline.syntax.shoreline.DesignMember;
+import dev.shoreline.syntax.shoreline.FabricDecl;
 import dev.shoreline.syntax.shoreline.KindDecl;
 import dev.shoreline.syntax.shoreline.PartDecl;
 import dev.shoreline.syntax.shoreline.SectionDecl;
@@ -15,6 +18,7 @@ import dev.shoreline.syntax.shoreline.SourceDecl;
 import dev.shoreline.syntax.shoreline.SpecFile;
 import dev.shoreline.syntax.shoreline.StandardDecl;
 import dev.shoreline.syntax.shoreline.StandardMember;
+import dev.shoreline.syntax.shoreline.VariantDecl;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +56,14 @@ final class Unit {
       return;
     }
     declarations.putIfAbsent(new Key(kind, name), declaration);
+    if (declaration instanceof DesignDecl design) {
+      for (DesignMember member : design.getMembers()) {
+        if (member instanceof VariantDecl variant && variant.getName() != null) {
+          declarations.putIfAbsent(
+              new Key(DeclarationKind.VARIANT, name + "." + variant.getName()), variant);
+        }
+      }
+    }
     if (declaration instanceof StandardDecl standard) {
       for (StandardMember member : standard.getMembers()) {
         if (member instanceof SectionDecl && member.getName() != null) {
@@ -71,6 +83,10 @@ final class Unit {
       return DeclarationKind.SOURCE;
     } else if (declaration instanceof StandardDecl) {
       return DeclarationKind.STANDARD;
+    } else if (declaration instanceof CompareDecl) {
+      return DeclarationKind.COMPARE;
+    } else if (declaration instanceof FabricDecl) {
+      return DeclarationKind.FABRIC;
     }
     return declaration instanceof DesignDecl ? DeclarationKind.DESIGN : null;
   }

@@ -25,6 +25,9 @@ final class DeclaredTwice {
     List<Diagnostic> found = new ArrayList<>();
     FileOutline outline = workspace.outline(file);
     for (DeclaredName name : outline.declarations()) {
+      if (!name.kind().isReferable()) {
+        continue;
+      }
       for (Declared other : workspace.find(outline.qualified(name.name()))) {
         if (other.file() == file && other.declared() == name) {
           break;

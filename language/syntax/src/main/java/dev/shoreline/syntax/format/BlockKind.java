@@ -12,23 +12,35 @@ enum BlockKind {
   DESIGN,
   LANES,
   POWER,
-  COOLING;
+  COOLING,
+
+  /** One thing for each line: `about cpo {`. */
+  CLAIMS,
+
+  /** The numbers published about one thing. */
+  CLAIM_SUBJECT,
+  COMPARE;
 
   /**
    * What braces inside of this block hold.
    *
+   * @param first word of the statement
    * @param word directly before the brace
    */
-  BlockKind inner(String word) {
+  BlockKind inner(String first, String word) {
     return switch (this) {
       case STANDARD -> STANDARD;
       case DESIGN ->
-          switch (word) {
-            case "lanes" -> LANES;
-            case "power" -> POWER;
-            case "cooling" -> COOLING;
-            default -> BODY;
-          };
+          first.equals("variant")
+              ? DESIGN
+              : switch (word) {
+                case "lanes" -> LANES;
+                case "power" -> POWER;
+                case "cooling" -> COOLING;
+                case "claims" -> CLAIMS;
+                default -> BODY;
+              };
+      case CLAIMS -> CLAIM_SUBJECT;
       default -> BODY;
     };
   }

@@ -25,6 +25,9 @@ final class LineReader {
   private int nextDeclaration;
   private BlockKind declared = BlockKind.FILE;
 
+  /** First word of the statement that the line belongs to. */
+  private String statement = "";
+
   LineReader(String text) {
     this.text = text;
     this.declarations = DeclarationScanner.scan(text).declarations();
@@ -70,6 +73,9 @@ final class LineReader {
             && last != null
             && !last.is("}")
             && StatementStart.continues(block, last, tokens);
+    if (!continues && !inBrackets && !tokens.isEmpty()) {
+      statement = tokens.get(0).text();
+    }
     int indent = STEP * (open.size() - leadingClosers(pieces)) + (continues ? STEP : 0);
     boolean isWhole = pass(tokens);
     lines.add(new Line(List.copyOf(pieces), block, indent, continues, blankBefore, isWhole));
@@ -107,7 +113,7 @@ final class LineReader {
     if (outer == null) {
       return declaredBefore(bracket.offset());
     }
-    return outer.block().inner(before == null ? "" : before.text());
+    return outer.block().inner(statement, before == null ? "" : before.text());
   }
 
   /** What the declaration whose body opens at an offset is. */
@@ -123,8 +129,9 @@ final class LineReader {
   private static BlockKind blockOf(DeclarationKind kind) {
     return switch (kind) {
       case KIND -> BlockKind.KIND;
-      case STANDARD, SECTION -> BlockKind.STANDARD;
-      case DESIGN -> BlockKind.DESIGN;
+      case STANDARD, SECTION, OVERLAY -> BlockKind.STANDARD;
+      case DESIGN, VARIANT -> BlockKind.DESIGN;
+      case COMPARE -> BlockKind.COMPARE;
       default -> BlockKind.BODY;
     };
   }

@@ -7,7 +7,18 @@ import java.util.Set;
 /** Tells a line that begins a statement from one that goes on with the statement before. */
 final class StatementStart {
   private static final Set<String> OF_FILES =
-      Set.of("shoreline", "package", "import", "kind", "part", "source", "standard", "design");
+      Set.of(
+          "shoreline",
+          "package",
+          "import",
+          "kind",
+          "part",
+          "source",
+          "standard",
+          "design",
+          "overlay",
+          "compare",
+          "fabric");
   private static final Set<String> OF_STANDARDS = Set.of("limit", "rule", "section");
   private static final Set<String> OF_POWER = Set.of("bus", "feed");
   private static final Set<String> OF_COOLING = Set.of("loop", "plate", "sink");

@@ -6,14 +6,18 @@ import java.util.Set;
 public final class ReservedWords {
   private static final Set<String> WORDS =
       Set.of(
+          "above",
+          "against",
           "and",
           "arranged",
           "as",
           "at",
           "because",
+          "below",
           "by",
           "carrying",
           "contains",
+          "counting",
           "else",
           "false",
           "from",

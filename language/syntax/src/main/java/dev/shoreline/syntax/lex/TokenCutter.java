@@ -41,7 +41,10 @@ public final class TokenCutter {
           "max",
           "fed",
           "efficiency",
-          "rated");
+          "rated",
+          "counting",
+          "against",
+          "alternative");
 
   /** Words that stay operators before a parenthesis; all others are names of functions there. */
   private static final Set<String> OPERATORS =

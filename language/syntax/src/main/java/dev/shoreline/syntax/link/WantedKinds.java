@@ -28,6 +28,10 @@ public final class WantedKinds {
       case STANDARD -> ShorelinePackage.Literals.STANDARD_DECL;
       case SECTION -> ShorelinePackage.Literals.SECTION_DECL;
       case DESIGN -> ShorelinePackage.Literals.DESIGN_DECL;
+      case VARIANT -> ShorelinePackage.Literals.VARIANT_DECL;
+      case COMPARE -> ShorelinePackage.Literals.COMPARE_DECL;
+      case FABRIC -> ShorelinePackage.Literals.FABRIC_DECL;
+      case OVERLAY -> ShorelinePackage.Literals.OVERLAY_DECL;
     };
   }
 }

@@ -9,7 +9,13 @@ public enum DeclarationKind {
   SOURCE,
   STANDARD,
   SECTION,
-  DESIGN;
+  DESIGN,
+  VARIANT,
+  COMPARE,
+  FABRIC,
+
+  /** Carries the name of the standard it overlays; nothing refers to an overlay. */
+  OVERLAY;
 
   /** As written, for example {@code kind}. */
   public String keyword() {
@@ -19,6 +25,11 @@ public enum DeclarationKind {
   /** Whether one name cannot stand for both: a part is used where a kind is, a source never. */
   public boolean sharesNamesWith(DeclarationKind other) {
     return this == other || isClassifier() && other.isClassifier();
+  }
+
+  /** Whether others may refer to it, so that one name stands for one declaration. */
+  public boolean isReferable() {
+    return this != OVERLAY;
   }
 
   private boolean isClassifier() {

@@ -20,8 +20,10 @@ public final class DeclarationScanner {
   private String packageName = "";
   private int depth;
 
-  /** The standard whose body is open, or empty. */
-  private String standard = "";
+  /** The standard or design whose body is open, or empty. */
+  private String owner = "";
+
+  private DeclarationKind ownerKind = DeclarationKind.STANDARD;
 
   private DeclarationScanner(String text) {
     this.text = text;
@@ -39,8 +41,8 @@ public final class DeclarationScanner {
         symbol();
       } else if (token.kind() == TokenKind.WORD && depth == 0) {
         topLevelWord();
-      } else if (token.kind() == TokenKind.WORD && depth == 1 && !standard.isEmpty()) {
-        standardWord();
+      } else if (token.kind() == TokenKind.WORD && depth == 1 && !owner.isEmpty()) {
+        memberWord();
       } else if (token.kind() == TokenKind.WORD && isAtLineStart()) {
         lostWord();
       } else {
@@ -56,7 +58,7 @@ public final class DeclarationScanner {
     } else if (token.is("}") || token.is(")") || token.is("]")) {
       depth = Math.max(0, depth - 1);
       if (depth == 0) {
-        standard = "";
+        owner = "";
       }
     }
     boolean namesSomething = token.is(":");
@@ -83,7 +85,38 @@ public final class DeclarationScanner {
       case "source" -> declaration(DeclarationKind.SOURCE);
       case "standard" -> declaration(DeclarationKind.STANDARD);
       case "design" -> declaration(DeclarationKind.DESIGN);
+      case "compare" -> declaration(DeclarationKind.COMPARE);
+      case "fabric" -> declaration(DeclarationKind.FABRIC);
+      case "overlay" -> overlay();
       default -> {}
+    }
+  }
+
+  private void memberWord() {
+    if (ownerKind == DeclarationKind.STANDARD) {
+      standardWord();
+    } else {
+      designWord();
+    }
+  }
+
+  private void designWord() {
+    String word = token.token();
+    token.nextVisible();
+    if (word.equals("variant")) {
+      declaration(DeclarationKind.VARIANT);
+    }
+  }
+
+  private void overlay() {
+    int offset = token.start();
+    int end = token.end();
+    String name = qualifiedName();
+    if (!name.isEmpty() && (isText() || token.is("{"))) {
+      declarations.add(
+          new DeclaredName(
+              DeclarationKind.OVERLAY, name, offset, Math.max(end - offset, name.length())));
+      owner = "";
     }
   }
 
@@ -115,6 +148,8 @@ public final class DeclarationScanner {
       case "source" -> declaration(DeclarationKind.SOURCE);
       case "standard" -> declaration(DeclarationKind.STANDARD);
       case "design" -> declaration(DeclarationKind.DESIGN);
+      case "compare" -> declaration(DeclarationKind.COMPARE);
+      case "fabric" -> declaration(DeclarationKind.FABRIC);
       default -> {}
     }
     depth = declarations.size() > known ? 0 : depthBefore;
@@ -130,16 +165,19 @@ public final class DeclarationScanner {
     if (!confirms(kind)) {
       return;
     }
-    String full = kind == DeclarationKind.SECTION ? standard + "." + name : name;
+    boolean isMember = kind == DeclarationKind.SECTION || kind == DeclarationKind.VARIANT;
+    String full = isMember ? owner + "." + name : name;
     declarations.add(new DeclaredName(kind, full, offset, name.length()));
-    if (kind != DeclarationKind.SECTION) {
-      standard = kind == DeclarationKind.STANDARD ? name : "";
+    if (!isMember) {
+      boolean isOwner = kind == DeclarationKind.STANDARD || kind == DeclarationKind.DESIGN;
+      owner = isOwner ? name : "";
+      ownerKind = kind;
     }
   }
 
   /** Whether the token behind the name can only stand there in a declaration. */
   private boolean confirms(DeclarationKind kind) {
-    boolean isText = token.kind() == TokenKind.STRING || token.kind() == TokenKind.UNCLOSED_STRING;
+    boolean isText = isText();
     return switch (kind) {
       case KIND -> token.is(":") || token.is("{");
       // A call as the value of an attribute called `part` or `design` looks the same.
@@ -147,7 +185,15 @@ public final class DeclarationScanner {
       case SOURCE, STANDARD -> isText;
       case SECTION -> isText || token.is("{") || token.is("provisional");
       case DESIGN -> token.is("{") || depth != LOST && token.is("(");
+      case VARIANT -> isText || token.is("{") || token.is("(");
+      case COMPARE -> isText || token.is("{") || token.is("scaled");
+      case FABRIC -> isText || token.is("{");
+      case OVERLAY -> false;
     };
+  }
+
+  private boolean isText() {
+    return token.kind() == TokenKind.STRING || token.kind() == TokenKind.UNCLOSED_STRING;
   }
 
   private void importedName() {

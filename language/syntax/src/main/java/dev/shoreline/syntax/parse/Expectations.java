@@ -30,8 +30,16 @@ final class Expectations {
           Map.entry("RuleDecl", "`require`"),
           Map.entry(
               "DesignMember",
-              "`chip`, `board`, `panel`, `lanes`, `power`, `cooling`, `conforms`, `require`, `waive`"
-                  + " or an attribute such as `route cpo`"),
+              "`chip`, `board`, `panel`, `lanes`, `power`, `cooling`, `conforms`, `require`, `waive`,"
+                  + " `variant`, `claims` or an attribute such as `route cpo`"),
+          Map.entry(
+              "PopulationMember",
+              "`chip`, `board`, `panel`, `lanes`, `power`, `cooling`, `conforms`, `require`, `waive`,"
+                  + " `claims` or an attribute such as `route cpo`"),
+          Map.entry("ClaimsDecl", "`about` and what the numbers are about"),
+          Map.entry("ClaimDecl", "a number such as `power 15 W`"),
+          Map.entry("CompareColumn", "the name of a design"),
+          Map.entry("FabricMember", "`tier` or an attribute such as `topology leaf-spine`"),
           Map.entry("LevelDecl", "an instance such as `asic : Switch` or " + ATTRIBUTE),
           Map.entry("LinkDecl", "`->` and where the lanes go"),
           Map.entry(
@@ -56,6 +64,12 @@ final class Expectations {
           Map.entry("StandardDecl", "StandardMember"),
           Map.entry("SectionDecl", "SectionDecl"),
           Map.entry("DesignDecl", "DesignMember"),
+          Map.entry("VariantDecl", "PopulationMember"),
+          Map.entry("OverlayDecl", "LimitDecl"),
+          Map.entry("CompareDecl", "CompareColumn"),
+          Map.entry("FabricDecl", "FabricMember"),
+          Map.entry("ClaimsDecl", "ClaimsDecl"),
+          Map.entry("ClaimSubjectDecl", "ClaimDecl"),
           Map.entry("LevelDecl", "LevelDecl"),
           Map.entry("PowerDecl", "PowerDecl"),
           Map.entry("CoolingDecl", "CoolingDecl"),

@@ -29,7 +29,7 @@ class SyntaxMessagesTest {
         "part A : B { a 3 W from }        # 1:25 expected a name, found `}`",
         "part A : B { a typ }             # 1:20 expected a value, found `}`",
         "part A : B { a typ 3, }          # 1:23 expected `contains`, an attribute such as `power 400 W` or `}`, found ok",
-        "design D { 3 }                   # 1:12 expected `chip`, `board`, `panel`, `lanes`, `power`, `cooling`, `conforms`, `require`, `waive`, an attribute such as `route cpo` or `}`, found the number `3`",
+        "design D { 3 }                   # 1:12 expected `chip`, `board`, `panel`, `lanes`, `power`, `cooling`, `conforms`, `require`, `waive`, `variant`, `claims`, an attribute such as `route cpo` or `}`, found the number `3`",
         "design D { panel 1 OU xpo : A }  # 1:23 expected `{`, found `xpo`",
         "design D { chip { 3 } }          # 1:19 expected an instance such as `asic : Switch`, an attribute such as `power 400 W` or `}`, found the number `3`",
         "design D { lanes { 3 } }         # 1:20 expected a link such as `asic.serdes -> engine.host` or `}`, found the number `3`",
