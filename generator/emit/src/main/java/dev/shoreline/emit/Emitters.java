@@ -2,13 +2,21 @@ package dev.shoreline.emit;
 
 import dev.shoreline.emit.bom.BomEmitter;
 import dev.shoreline.emit.conformance.ConformanceEmitter;
-import dev.shoreline.emit.thermal.ThermalEmitter;
+import dev.shoreline.emit.study.StudyEmitter;
+import dev.shoreline.simulate.Studies;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** All emitters, in the order in which their outputs are made. To add one, add one line. */
+/**
+ * All emitters, in the order in which their outputs are made. To add one, add one line; studies for
+ * simulators are listed in {@link Studies}.
+ */
 public final class Emitters {
   private static final List<Emitter> ALL =
-      List.of(new BomEmitter(), new ConformanceEmitter(), new ThermalEmitter());
+      Stream.concat(
+              Stream.<Emitter>of(new BomEmitter(), new ConformanceEmitter()),
+              Studies.all().stream().map(StudyEmitter::new))
+          .toList();
 
   private Emitters() {}
 

@@ -235,6 +235,7 @@ public final class Sketch {
             "t." + name,
             name,
             "",
+            Optional.empty(),
             Attributes.of(facts),
             levels,
             instances,

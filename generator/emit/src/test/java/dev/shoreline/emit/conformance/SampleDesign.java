@@ -256,6 +256,7 @@ final class SampleDesign {
         "samples." + text("Xpo204T"),
         text("Xpo204T"),
         text("Sixteen XPO modules in one open rack unit: 204.8 Tb/s at the panel."),
+        Optional.empty(),
         Attributes.of(
             List.of(
                 attribute("route", new Value.Symbol(text("xpo")), 48),
