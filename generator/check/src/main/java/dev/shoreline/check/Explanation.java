@@ -6,39 +6,32 @@ import dev.shoreline.model.Provenance;
 import dev.shoreline.model.RuleText;
 import dev.shoreline.model.Source;
 import dev.shoreline.model.Standard;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page, in Markdown, about a rule or standard written in Shoreline that has no page of its own.
+ * What is said, in Markdown, about a rule or standard written in Shoreline. Its facts come from the
+ * rule itself, so that they and the prose of a page cannot disagree.
  */
 public final class Explanation {
   private static final String UNKNOWN = "not stated";
 
   private Explanation() {}
 
+  /** Of a rule without a page: its title, its documentation comment and its facts. */
   public static String of(RuleText rule, Standard standard) {
-    StringBuilder page =
-        new StringBuilder("# " + rule.id() + "\n\n" + sentence(rule.title()) + "\n\n");
-    if (!rule.doc().isBlank()) {
-      page.append(rule.doc().strip()).append("\n\n");
-    }
-    row(page, "standard", standard.title());
-    row(page, "revision", standard.revision());
-    row(page, "clause", rule.clause());
-    row(page, "provisional", rule.provisional() || standard.provisional() ? "yes" : "");
-    row(page, "severity", rule.severity().label());
-    row(page, "subject", "each " + rule.kind() + " " + rule.variable());
-    row(page, "source", text(rule.provenance()));
-    row(page, "hint", rule.hint());
-    page.append("\n## Condition\n\n```shore\n");
-    if (rule.where() != null) {
-      page.append("where ").append(ExprText.of(rule.where())).append('\n');
-    }
-    rule.requirements().forEach(r -> page.append("require ").append(ExprText.of(r)).append('\n'));
-    page.append("```\n");
-    limits(page, LimitsUsed.of(rule, standard));
-    page.append('\n').append(disclaimer());
-    return page.toString();
+    return of(rule, standard, RulePage.standIn(rule));
+  }
+
+  /** Of a rule with a page: the facts stand between its first sentence and its sections. */
+  public static String of(RuleText rule, Standard standard, RulePage page) {
+    StringBuilder text = new StringBuilder("# " + rule.id() + "\n\n" + page.sentence() + "\n\n");
+    list(text, facts(rule, standard));
+    text.append("\n## Condition\n\n```shore\n").append(condition(rule)).append("```\n");
+    limits(text, limits(rule, standard));
+    text.append(page.sections().isEmpty() ? "" : "\n" + page.sections());
+    return text.append('\n').append(disclaimer()).append('\n').toString();
   }
 
   public static String of(Standard standard) {
@@ -47,9 +40,7 @@ public final class Explanation {
     if (!standard.doc().isBlank()) {
       page.append(standard.doc().strip()).append("\n\n");
     }
-    row(page, "revision", standard.revision());
-    row(page, "provisional", standard.provisional() ? "yes" : "");
-    row(page, "source", text(standard.source()));
+    list(page, facts(standard));
     if (!standard.rules().isEmpty()) {
       page.append("\n## Rules\n\n");
       standard
@@ -58,8 +49,54 @@ public final class Explanation {
               r -> page.append("- `").append(r.id()).append("`: ").append(r.title()).append('\n'));
     }
     limits(page, standard.limits());
-    page.append('\n').append(disclaimer());
+    page.append('\n').append(disclaimer()).append('\n');
     return page.toString();
+  }
+
+  /** What a rule says about itself, in the order in which a reader asks; what it does not say is left out. */
+  public static List<Fact> facts(RuleText rule, Standard standard) {
+    List<Fact> facts = new ArrayList<>();
+    fact(facts, "standard", standard.title());
+    fact(facts, "revision", standard.revision());
+    fact(facts, "clause", rule.clause());
+    fact(facts, "provisional", rule.provisional() || standard.provisional() ? "yes" : "");
+    fact(facts, "severity", rule.severity().label());
+    fact(facts, "subject", "each " + rule.kind() + " " + rule.variable());
+    fact(facts, "source", source(rule, standard));
+    fact(facts, "hint", rule.hint());
+    return facts;
+  }
+
+  public static List<Fact> facts(Standard standard) {
+    List<Fact> facts = new ArrayList<>();
+    fact(facts, "revision", standard.revision());
+    fact(facts, "provisional", standard.provisional() ? "yes" : "");
+    fact(facts, "source", text(standard.source()));
+    return facts;
+  }
+
+  /** What the rule asks, one condition on a line. */
+  public static String condition(RuleText rule) {
+    StringBuilder text = new StringBuilder();
+    if (rule.where() != null) {
+      text.append("where ").append(ExprText.of(rule.where())).append('\n');
+    }
+    rule.requirements().forEach(r -> text.append("require ").append(ExprText.of(r)).append('\n'));
+    return text.toString();
+  }
+
+  /** The limits that a rule reads, in the order first used. */
+  public static List<Limit> limits(RuleText rule, Standard standard) {
+    return LimitsUsed.of(rule, standard);
+  }
+
+  /** Where a limit comes from; empty when it does not say. */
+  public static String source(Limit limit) {
+    return text(limit.origin().provenance());
+  }
+
+  private static String source(RuleText rule, Standard standard) {
+    return rule.provenance() == null ? text(standard.source()) : text(rule.provenance());
   }
 
   private static void limits(StringBuilder page, Iterable<Limit> limits) {
@@ -78,18 +115,24 @@ public final class Explanation {
           .append(" | ")
           .append(cell(l.confidence()))
           .append(" | ")
-          .append(cell(text(l.origin().provenance())))
+          .append(cell(source(l)))
           .append(" |\n");
     }
   }
 
-  private static String disclaimer() {
-    return "Shoreline checks its own transcription of published limits, not the standard itself.\n";
+  /** What every page about somebody else's text ends with, in one sentence. */
+  public static String disclaimer() {
+    return "Shoreline checks its own transcription of published limits, not the standard itself.";
   }
 
-  private static void row(StringBuilder page, String key, String value) {
+  private static void list(StringBuilder page, List<Fact> facts) {
+    facts.forEach(
+        f -> page.append("- ").append(f.name()).append(": ").append(f.value()).append('\n'));
+  }
+
+  private static void fact(List<Fact> facts, String name, String value) {
     if (!value.isEmpty()) {
-      page.append("- ").append(key).append(": ").append(value.replace('\n', ' ')).append('\n');
+      facts.add(new Fact(name, value.replace('\n', ' ')));
     }
   }
 
@@ -98,7 +141,8 @@ public final class Explanation {
     return text.isEmpty() ? UNKNOWN : text.replace("|", "\\|").replace('\n', ' ');
   }
 
-  private static String sentence(String title) {
+  /** A title as a sentence. */
+  public static String sentence(String title) {
     return title.isEmpty() || title.endsWith(".") ? title : title + ".";
   }
 

@@ -358,6 +358,7 @@ public final class Sketch {
         "t.Box",
         "Box",
         "",
+        Optional.empty(),
         Attributes.of(attributes),
         levels,
         instances,
@@ -369,6 +370,7 @@ public final class Sketch {
         standards,
         requirements,
         waivers,
+        List.of(),
         new Design.Kinds(List.copyOf(kinds.values())),
         new Span("sketch.shore", 10, 3, 1, 8, 1, 11));
   }

@@ -1,12 +1,16 @@
 package dev.shoreline.cli;
 
 import dev.shoreline.pipeline.Explanations;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -20,11 +24,19 @@ import picocli.CommandLine.Spec;
       "  shoreline explain XpoMsa.module-power      a rule of a standard",
       "  shoreline explain XpoMsa                   the standard, its limits and rules",
       "  shoreline explain closure.LaneLandsTwice   a built-in rule",
-      "  shoreline explain list                     everything there is"
+      "  shoreline explain link.UnknownName         a message",
+      "  shoreline explain list                     everything there is",
+      "  shoreline explain --site site              all of it as HTML, index and search included",
+      "",
+      "A rule of your own may have a page beside its spec: rules/<Standard>/<rule>.md."
     })
 final class ExplainCommand implements Callable<Integer> {
-  @Parameters(index = "0", paramLabel = "ID", description = "As printed in brackets, or 'list'.")
-  private String id = "";
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "ID",
+      description = "As printed in brackets, or 'list'. Not with --site.")
+  private @Nullable String id;
 
   @Parameters(
       index = "1..*",
@@ -33,13 +45,36 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Folders with standards of your own.")
   private List<Path> paths = List.of();
 
+  @Option(
+      names = "--site",
+      paramLabel = "FOLDER",
+      description =
+          "Write a site of all rules and standards, plain files for any browser or server.")
+  private @Nullable Path site;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    Explanations explanations = Explanations.of(paths, Path.of("").toAbsolutePath().normalize());
+    // With --site there is no id, and the first word is a folder as well.
+    List<Path> folders = new ArrayList<>(paths);
+    if (site != null && id != null) {
+      folders.add(0, Path.of(id));
+    }
+    Explanations explanations = Explanations.of(folders, Path.of("").toAbsolutePath().normalize());
+    if (!explanations.unread().isEmpty()) {
+      throw new UsageException(explanations.unread().get(0).message());
+    }
+    return site == null ? print(explanations) : write(explanations, site);
+  }
+
+  private int print(Explanations explanations) {
+    if (id == null) {
+      throw new UsageException("explain takes an id; 'shoreline explain list' prints them all");
+    }
+    PrintWriter out = spec.commandLine().getOut();
     if (id.equals("list")) {
-      explanations.ids().forEach(spec.commandLine().getOut()::println);
+      explanations.ids().forEach(out::println);
       return ExitCode.CLEAN;
     }
     Optional<String> page = explanations.find(id);
@@ -51,7 +86,18 @@ final class ExplainCommand implements Callable<Integer> {
               + "'"
               + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
     }
-    spec.commandLine().getOut().print(page.get());
+    out.print(page.get());
+    return ExitCode.CLEAN;
+  }
+
+  private int write(Explanations explanations, Path folder) {
+    explanations
+        .write(folder)
+        .ifPresent(
+            failure -> {
+              throw new UsageException(failure);
+            });
+    spec.commandLine().getOut().println(folder.resolve("index.html"));
     return ExitCode.CLEAN;
   }
 }

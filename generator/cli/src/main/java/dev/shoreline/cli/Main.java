@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       BuildCommand.class,
       CompareCommand.class,
+      SimulateCommand.class,
       FmtCommand.class,
       ExplainCommand.class,
       InitCommand.class
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
       "  shoreline check box                messages and verdicts",
       "  shoreline build box --out out      bill of materials, report, simulation inputs",
       "  shoreline compare examples         designs side by side",
+      "  shoreline simulate box             run simulators, and compare their answers",
       "  shoreline explain closure.LaneLandsTwice",
       "",
       "Exit codes: 0 clean, 1 findings, 2 usage or unreadable input, 70 internal error."

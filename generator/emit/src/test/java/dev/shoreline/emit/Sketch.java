@@ -247,6 +247,7 @@ public final class Sketch {
             standards,
             List.of(),
             List.of(),
+            List.of(),
             new Design.Kinds(List.of(COMPONENT, OPTICS, MEDIUM)),
             span()));
   }

@@ -3,11 +3,25 @@ package dev.shoreline.emit.conformance;
 import dev.shoreline.check.Conformance;
 import dev.shoreline.emit.Emitter;
 import dev.shoreline.emit.Output;
+import dev.shoreline.simulate.run.StudyResult;
+import java.util.List;
 
 /**
  * Writes the conformance report for people (HTML, Markdown) and machines (JSON, SARIF, JUnit XML).
  */
 public final class ConformanceEmitter implements Emitter {
+  private final SimulatedRows simulated;
+
+  public ConformanceEmitter() {
+    this(List.of());
+  }
+
+  /**
+   * @param simulated what simulators answered for the design
+   */
+  public ConformanceEmitter(List<StudyResult> simulated) {
+    this.simulated = new SimulatedRows(simulated);
+  }
 
   @Override
   public String id() {
@@ -21,7 +35,7 @@ public final class ConformanceEmitter implements Emitter {
 
   @Override
   public void emit(Conformance conformance, Output output) {
-    ReportModel model = ReportModel.of(conformance);
+    ReportModel model = ReportModel.of(conformance, simulated);
     output.text("conformance/report.html", HtmlReport.render(model));
     output.text("conformance/report.md", markdown(model));
     output.text("conformance/report.json", JsonReport.render(model));
@@ -30,6 +44,7 @@ public final class ConformanceEmitter implements Emitter {
   }
 
   static String markdown(ReportModel model) {
-    return MarkdownTemplate.render(model).toString().replace("\r\n", "\n");
+    return MarkdownTemplate.render(model).toString().replace("\r\n", "\n")
+        + SimulatedMarkdown.render(model.simulated());
   }
 }

@@ -2,6 +2,7 @@ package dev.shoreline.emit.conformance;
 
 import dev.shoreline.emit.diagram.BlockDiagram;
 import dev.shoreline.emit.html.Page;
+import dev.shoreline.emit.plot.PlotChart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,10 +33,19 @@ final class HtmlReport {
     if (!model.rollUps().isEmpty()) {
       sections.add(section("figures", "Computed figures", ReportTemplate.rollUps(model)));
     }
+    if (!model.simulated().isEmpty()) {
+      sections.add(
+          section(
+              "simulated", "Computed and simulated", SimulatedTemplate.section(model.simulated())));
+    }
     if (!model.sources().isEmpty()) {
       sections.add(section("sources", "Sources", ReportTemplate.sources(model)));
     }
-    return new Page("Conformance report", model.head().name(), sections, ReportStyle.TEXT).render();
+    return new Page("Conformance report", model.head().name(), sections, style(model)).render();
+  }
+
+  private static String style(ReportModel model) {
+    return model.simulated().isEmpty() ? ReportStyle.TEXT : ReportStyle.TEXT + PlotChart.STYLE;
   }
 
   private static Page.Section section(String anchor, String title, CharSequence html) {

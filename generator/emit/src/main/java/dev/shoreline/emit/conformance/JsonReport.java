@@ -46,6 +46,9 @@ final class JsonReport {
     }
     ArrayNode sources = root.putArray("sources");
     model.sources().forEach(s -> sources.add(source(s.source()).put("values", s.uses())));
+    if (!model.simulated().isEmpty()) {
+      root.set("simulated", SimulatedJson.node(model.simulated()));
+    }
     return root;
   }
 

@@ -16,6 +16,7 @@ import java.util.List;
  * @param rollUps every computed figure of the design, known or not
  * @param power bars of the power breakdown, chip level first
  * @param plates temperatures along the path of heat, one per cooled part
+ * @param simulated what simulators answered, if they were asked
  */
 public record ReportModel(
     Conformance conformance,
@@ -26,7 +27,8 @@ public record ReportModel(
     List<RollUpRow> rollUps,
     List<SourceRow> sources,
     List<PowerBar> power,
-    List<PlateLadder> plates) {
+    List<PlateLadder> plates,
+    SimulatedRows simulated) {
 
   /** How many verdicts have a status. */
   public record StatusCount(Status status, long count) {}
@@ -42,6 +44,10 @@ public record ReportModel(
   }
 
   public static ReportModel of(Conformance conformance) {
+    return of(conformance, SimulatedRows.NONE);
+  }
+
+  public static ReportModel of(Conformance conformance, SimulatedRows simulated) {
     List<VerdictRow> rows =
         conformance.verdicts().stream()
             .map(VerdictRow::new)
@@ -58,7 +64,8 @@ public record ReportModel(
         RollUpRow.of(conformance.analysis()),
         SourceRow.of(conformance),
         PowerBar.of(conformance.analysis()),
-        PlateLadder.of(conformance.analysis()));
+        PlateLadder.of(conformance.analysis()),
+        simulated);
   }
 
   /** Rows that ask for someone's attention: all that neither pass nor stand aside. */

@@ -74,29 +74,29 @@ class ReportTemplate {
       <p>Every rule that applies holds at every corner, and nothing is waived.</p>
     «ELSE»
       <p class="quiet">What fails, holds only at typical values, could not be evaluated, or is waived.</p>
-      «verdicts(model.attention)»
+      «verdicts(model, model.attention)»
     «ENDIF»
   '''
 
   static def CharSequence passing(ReportModel model) '''
     <p class="quiet">What holds at every corner, and rules that do not apply.</p>
-    «verdicts(model.settled)»
+    «verdicts(model, model.settled)»
   '''
 
-  private static def CharSequence verdicts(List<VerdictRow> rows) '''
+  private static def CharSequence verdicts(ReportModel model, List<VerdictRow> rows) '''
     <div class="scroll">
     <table class="verdicts">
     <thead><tr><th scope="col">Verdict</th><th scope="col">Rule</th><th scope="col">Subject</th><th scope="col">Measured</th><th scope="col">Limit</th><th scope="col" class="num">Margin</th></tr></thead>
     <tbody>
     «FOR r : rows»
-      «verdict(r)»
+      «verdict(model, r)»
     «ENDFOR»
     </tbody>
     </table>
     </div>
   '''
 
-  private static def CharSequence verdict(VerdictRow r) '''
+  private static def CharSequence verdict(ReportModel model, VerdictRow r) '''
     <tr>
     <td><span class="badge s-«r.tone»">«r.status»</span>«IF r.verdict.provisional»<br/><span class="tag">provisional</span>«ENDIF»</td>
     <td class="rule"><span class="code">«r.verdict.rule.text»</span>
@@ -118,7 +118,7 @@ class ReportTemplate {
     «ENDIF»
     </td>
     <td><span class="code">«r.verdict.subject.text»</span>«IF r.verdict.count > 1»<span class="small">x «r.verdict.count»</span>«ENDIF»«IF !r.place.empty»<span class="small code">«r.place.text»</span>«ENDIF»</td>
-    <td>«r.measured.text»</td>
+    <td>«r.measured.text»«IF !model.simulated.beside(r.verdict).empty»<span class="small">simulated «model.simulated.beside(r.verdict).text»</span>«ENDIF»</td>
     <td>«r.limit.text»«IF !r.sources.empty»<span class="small">«r.sources.text»</span>«ENDIF»«IF !r.verdict.confidence.empty»<span class="small">confidence «r.verdict.confidence.text»</span>«ENDIF»</td>
     <td class="num">«r.margin.text»«IF !r.marginPercent.empty»<span class="small">«r.marginPercent»</span>«ENDIF»</td>
     </tr>

@@ -28,12 +28,31 @@ public final class Html {
       case '\n', '\t' -> safe.appendCodePoint(c);
       default -> {
         if (isInvisible(c)) {
-          safe.append(String.format(java.util.Locale.ROOT, "[U+%04X]", c));
+          safe.append(codePoint(c));
         } else {
           safe.appendCodePoint(c);
         }
       }
     }
+  }
+
+  /** A text that other software will escape: what no reader sees is shown as its code point. */
+  public static String visible(String raw) {
+    StringBuilder visible = new StringBuilder(raw.length());
+    raw.codePoints()
+        .forEach(
+            c -> {
+              if (c != '\n' && c != '\t' && isInvisible(c)) {
+                visible.append(codePoint(c));
+              } else {
+                visible.appendCodePoint(c);
+              }
+            });
+    return visible.toString();
+  }
+
+  private static String codePoint(int c) {
+    return String.format(java.util.Locale.ROOT, "[U+%04X]", c);
   }
 
   /** Whether a character would be invisible, turn the text around, or be no character at all. */

@@ -7,19 +7,30 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * The frame that all HTML outputs share: one self-contained file without scripts, with the
- * product's style sheet, a content security policy that allows nothing but that style sheet, light,
- * dark and print.
+ * The frame that all HTML outputs share: one self-contained file with the product's style sheet, a
+ * content security policy that allows nothing but that style sheet and the page's one script, if it
+ * has one, light, dark and print.
  *
  * @param kind what sort of document it is, for example {@code Conformance report}; plain text
  * @param subject what it is about, for example the design's name; plain text
  * @param sections in the order shown
  * @param css rules of this document only, after those of {@link StyleSheet}; never from a spec
+ * @param script makes a page handier and is never needed to read it; never from a spec; empty for
+ *     none
+ * @param footer the last line, plain text
  */
-public record Page(String kind, String subject, List<Section> sections, String css) {
+public record Page(
+    String kind, String subject, List<Section> sections, String css, String script, String footer) {
+  private static final String FOOTER =
+      "Made by Shoreline from the specification alone. Same specification, same bytes.";
 
   public Page {
     sections = List.copyOf(sections);
+  }
+
+  /** A document about a design, without a script. */
+  public Page(String kind, String subject, List<Section> sections, String css) {
+    this(kind, subject, sections, css, "", FOOTER);
   }
 
   /**
@@ -40,11 +51,22 @@ public record Page(String kind, String subject, List<Section> sections, String c
     return StyleSheet.TEXT + css;
   }
 
-  /** The digest under which the content security policy lets the one style element through. */
-  public String styleDigest() {
+  /**
+   * What a browser may do with the page: nothing but use its style element and its script element,
+   * each let through by its digest.
+   */
+  public String policy() {
+    return "default-src 'none'; style-src '"
+        + digest(style())
+        + "'"
+        + (script.isEmpty() ? "" : "; script-src '" + digest(script) + "'")
+        + "; base-uri 'none'; form-action 'none'";
+  }
+
+  private static String digest(String text) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(style().getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return "sha256-" + Base64.getEncoder().encodeToString(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

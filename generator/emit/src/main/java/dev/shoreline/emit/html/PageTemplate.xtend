@@ -2,7 +2,10 @@ package dev.shoreline.emit.html
 
 import static extension dev.shoreline.emit.html.Html.*
 
-/** The frame of every HTML output. The style element's text must be exactly Page.style(): it is hashed. */
+/**
+ * The frame of every HTML output. The text of the style element must be exactly Page.style(), and that of
+ * the script element exactly Page.script(): they are hashed.
+ */
 class PageTemplate {
 
   static def CharSequence render(Page page) '''
@@ -10,7 +13,7 @@ class PageTemplate {
     <html lang="en">
     <head>
     <meta charset="utf-8"/>
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '«page.styleDigest»'; base-uri 'none'; form-action 'none'"/>
+    <meta http-equiv="Content-Security-Policy" content="«page.policy»"/>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <meta name="color-scheme" content="light dark"/>
     <meta name="referrer" content="no-referrer"/>
@@ -26,13 +29,20 @@ class PageTemplate {
       «ENDIF»
     «ENDFOR»
     </main>
-    <footer>Made by Shoreline from the specification alone. Same specification, same bytes.</footer>
+    <footer>«page.footer.text»</footer>
+    «IF !page.script.empty»
+      «script(page)»
+    «ENDIF»
     </body>
     </html>
   '''
 
   private static def String style(Page page) {
     "<style>" + page.style + "</style>"
+  }
+
+  private static def String script(Page page) {
+    "<script>" + page.script + "</script>"
   }
 
   private static def CharSequence section(Page.Section section) '''

@@ -60,7 +60,8 @@ class ConformanceEmitterTest {
             some,
             all.sources(),
             all.power(),
-            all.plates());
+            all.plates(),
+            all.simulated());
     Map<String, String> goldens = new TreeMap<>();
     goldens.put("conformance/report.md", ConformanceEmitter.markdown(model));
     goldens.put("conformance/report.json", JsonReport.render(model));

@@ -278,6 +278,7 @@ final class SampleDesign {
             standard("OifElsfp", "OIF ELSFP implementation agreement", "02.0", false)),
         List.of(),
         List.of(),
+        List.of(),
         new Design.Kinds(List.of(COMPONENT, OPTICS, MODULE, ASIC)),
         at(46, 8));
   }

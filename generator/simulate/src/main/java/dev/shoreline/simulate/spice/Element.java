@@ -1,4 +1,4 @@
-package dev.shoreline.emit.spice;
+package dev.shoreline.simulate.spice;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.shoreline.emit.spice;
+package dev.shoreline.simulate.spice;
 
 /**
  * A node whose voltage is printed and compared with what we computed.

@@ -1,4 +1,4 @@
-package dev.shoreline.emit.spice;
+package dev.shoreline.simulate.spice;
 
 /**
  * Text of a spec, made harmless. A deck has no quoting: a line feed starts an element or a command,

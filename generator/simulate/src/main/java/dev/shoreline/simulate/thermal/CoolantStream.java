@@ -1,4 +1,4 @@
-package dev.shoreline.emit.thermal;
+package dev.shoreline.simulate.thermal;
 
 import dev.shoreline.rollup.thermal.LoopState;
 import java.util.List;

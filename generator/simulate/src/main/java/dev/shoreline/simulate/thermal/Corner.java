@@ -1,4 +1,4 @@
-package dev.shoreline.emit.thermal;
+package dev.shoreline.simulate.thermal;
 
 import dev.shoreline.model.value.Value;
 import dev.shoreline.units.Quantity;

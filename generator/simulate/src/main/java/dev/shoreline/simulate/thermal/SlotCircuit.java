@@ -1,7 +1,7 @@
-package dev.shoreline.emit.thermal;
+package dev.shoreline.simulate.thermal;
 
-import dev.shoreline.emit.spice.Element;
-import dev.shoreline.emit.spice.Subcircuit;
+import dev.shoreline.simulate.spice.Element;
+import dev.shoreline.simulate.spice.Subcircuit;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
-package dev.shoreline.emit.thermal;
+package dev.shoreline.simulate.thermal;
 
-import dev.shoreline.emit.spice.Circuit;
-import dev.shoreline.emit.spice.Element;
-import dev.shoreline.emit.spice.Probe;
-import dev.shoreline.emit.spice.Subcircuit;
 import dev.shoreline.model.value.Value;
+import dev.shoreline.simulate.spice.Circuit;
+import dev.shoreline.simulate.spice.Element;
+import dev.shoreline.simulate.spice.Probe;
+import dev.shoreline.simulate.spice.Subcircuit;
 import java.util.ArrayList;
 import java.util.List;
 

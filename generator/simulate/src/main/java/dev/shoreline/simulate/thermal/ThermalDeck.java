@@ -1,7 +1,7 @@
-package dev.shoreline.emit.thermal;
+package dev.shoreline.simulate.thermal;
 
-import dev.shoreline.emit.spice.Circuit;
 import dev.shoreline.rollup.Analysis;
+import dev.shoreline.simulate.spice.Circuit;
 
 /** The model of one corner and the circuit made of it. */
 record ThermalDeck(ThermalModel model, Circuit circuit) {

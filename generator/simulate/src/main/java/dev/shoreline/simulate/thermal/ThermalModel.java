@@ -1,4 +1,4 @@
-package dev.shoreline.emit.thermal;
+package dev.shoreline.simulate.thermal;
 
 import dev.shoreline.model.Instance;
 import dev.shoreline.model.value.Value;
@@ -8,6 +8,7 @@ import dev.shoreline.rollup.thermal.LoopState;
 import dev.shoreline.rollup.thermal.PlateData;
 import dev.shoreline.rollup.thermal.PlateState;
 import dev.shoreline.rollup.thermal.Stream;
+import dev.shoreline.simulate.Omission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.shoreline.emit.spice;
+package dev.shoreline.simulate.spice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

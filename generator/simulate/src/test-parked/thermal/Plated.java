@@ -1,4 +1,4 @@
-package dev.shoreline.emit.thermal;
+package dev.shoreline.simulate.thermal;
 
 import static dev.shoreline.emit.Sketch.a;
 import static dev.shoreline.emit.Sketch.part;

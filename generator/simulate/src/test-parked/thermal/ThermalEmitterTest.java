@@ -1,4 +1,4 @@
-package dev.shoreline.emit.thermal;
+package dev.shoreline.simulate.thermal;
 
 import static dev.shoreline.emit.Sketch.a;
 import static dev.shoreline.emit.Sketch.part;
@@ -8,10 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.shoreline.emit.Goldens;
 import dev.shoreline.emit.Sketch;
-import dev.shoreline.emit.spice.CircuitSolver;
-import dev.shoreline.emit.spice.Deck;
-import dev.shoreline.emit.spice.Ngspice;
-import dev.shoreline.emit.spice.Probe;
+import dev.shoreline.simulate.spice.CircuitSolver;
+import dev.shoreline.simulate.spice.Deck;
+import dev.shoreline.simulate.spice.Ngspice;
+import dev.shoreline.simulate.spice.Probe;
 import dev.shoreline.model.Instance;
 import dev.shoreline.model.Level;
 import dev.shoreline.model.Part;

@@ -1,4 +1,4 @@
-package dev.shoreline.emit.spice;
+package dev.shoreline.simulate.spice;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

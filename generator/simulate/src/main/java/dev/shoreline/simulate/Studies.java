@@ -1,0 +1,15 @@
+package dev.shoreline.simulate;
+
+import dev.shoreline.simulate.thermal.ThermalStudy;
+import java.util.List;
+
+/** All studies, in the order in which they are made and run. To add one, add one line. */
+public final class Studies {
+  private static final List<StudySource> ALL = List.of(new ThermalStudy());
+
+  private Studies() {}
+
+  public static List<StudySource> all() {
+    return ALL;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.shoreline.tests.sketch;
+
+import dev.shoreline.check.Checker;
+import dev.shoreline.check.Conformance;
+import dev.shoreline.elaborate.Elaborator;
+import dev.shoreline.model.Design;
+import dev.shoreline.model.message.Diagnostic;
+import dev.shoreline.model.message.Result;
+import dev.shoreline.rollup.Analysis;
+import dev.shoreline.syntax.ParsedFile;
+import dev.shoreline.syntax.SourceFile;
+import dev.shoreline.syntax.SpecReader;
+import dev.shoreline.syntax.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Designs read from text with the standard library, as it stands in this repository. */
+public final class SpecDesign {
+  /** On this day waivers are judged. */
+  public static final LocalDate AS_OF = LocalDate.of(2026, 12, 1);
+
+  private SpecDesign() {}
+
+  /**
+   * The only design of a text, checked.
+   *
+   * @throws AssertionError when the text has an error
+   */
+  public static Conformance of(String text) {
+    return all(List.of(SourceFile.of("spec.shore", text))).get(0);
+  }
+
+  /** The designs of an example of this repository, by the name of its folder. */
+  public static List<Conformance> example(String folder) {
+    Path examples = root().resolve("examples").resolve(folder);
+    return all(files(examples));
+  }
+
+  private static List<Conformance> all(List<SourceFile> own) {
+    List<SourceFile> files = new ArrayList<>(own);
+    files.addAll(files(root().resolve("language/library/src/main/shoreline")));
+    SpecReader reader = SpecReader.open(Workspace.of(files));
+    List<ParsedFile> parsed = reader.read(own);
+    Result<List<Design>> designs = Elaborator.elaborate(reader, parsed);
+    Stream.concat(
+            parsed.stream().flatMap(f -> f.diagnostics().stream()), designs.diagnostics().stream())
+        .filter(Diagnostic::isError)
+        .findFirst()
+        .ifPresent(
+            d -> {
+              throw new AssertionError(d.span() + ": " + d.message());
+            });
+    return designs.value().stream().map(d -> Checker.check(Analysis.of(d), AS_OF)).toList();
+  }
+
+  /** Tests run in the folder of their module. */
+  private static Path root() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (!Files.isDirectory(folder.resolve("language/library/src/main/shoreline"))) {
+      folder = folder.getParent();
+      if (folder == null) {
+        throw new AssertionError("not below the repository");
+      }
+    }
+    return folder;
+  }
+
+  private static List<SourceFile> files(Path root) {
+    try (Stream<Path> walk = Files.walk(root)) {
+      return walk.filter(p -> p.toString().endsWith(".shore"))
+          .sorted()
+          .map(p -> SourceFile.of(root.relativize(p).toString().replace('\\', '/'), read(p)))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
