@@ -5,15 +5,26 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Which simulators are installed. Each is asked once. */
 public final class Programs {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Map<Simulator, Boolean> known = new EnumMap<>(Simulator.class);
+  private final Predicate<Simulator> probe;
+
+  /** Those of this machine. */
+  public Programs() {
+    this(Programs::probe);
+  }
+
+  Programs(Predicate<Simulator> probe) {
+    this.probe = probe;
+  }
 
   public synchronized boolean has(Simulator simulator) {
-    return known.computeIfAbsent(simulator, Programs::probe);
+    return known.computeIfAbsent(simulator, probe::test);
   }
 
   private static boolean probe(Simulator simulator) {
