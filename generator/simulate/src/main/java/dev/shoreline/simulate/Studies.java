@@ -1,11 +1,12 @@
 package dev.shoreline.simulate;
 
+import dev.shoreline.simulate.coldplate.ColdPlateStudy;
 import dev.shoreline.simulate.thermal.ThermalStudy;
 import java.util.List;
 
 /** All studies, in the order in which they are made and run. To add one, add one line. */
 public final class Studies {
-  private static final List<StudySource> ALL = List.of(new ThermalStudy());
+  private static final List<StudySource> ALL = List.of(new ThermalStudy(), new ColdPlateStudy());
 
   private Studies() {}
 

@@ -66,7 +66,8 @@ final class ReportStyle {
   private static final String TABLES =
       """
       .verdicts td:nth-child(4) { min-width: 92px; }
-      .verdicts .rule { width: 34%; }
+      .verdicts td:nth-child(3) { min-width: 118px; }
+      .verdicts .rule { width: 30%; }
       .computed td:first-child { white-space: nowrap; }
       .verdicts .title { display: block; margin: 1px 0 2px; }
       .verdicts .small { display: block; color: var(--quiet); }

@@ -28,11 +28,14 @@ public final class PlotChart {
   private static final double WIDTH = 540;
   private static final double LEFT = 62;
   private static final double RIGHT = 14;
-  private static final double TOP = 30;
+  private static final double TOP = 40;
   private static final double PLOT = 220;
   private static final double FOOT = 44;
   private static final double LEGEND = 18;
   private static final int MOST_LABELS = 18;
+
+  /** Width of a bar that three digits fit on (pixels). */
+  private static final double ROOM_FOR_VALUE = 22;
 
   private final Picture picture;
   private final Plot plot;
@@ -169,7 +172,7 @@ public final class PlotChart {
           double left = LEFT + p.x() * slot + slot * 0.15 + c * width;
           bar(svg, left, width, p.y(), c % COLOURS);
           middle = left + width / 2;
-          if (points.size() * picture.curves().size() <= MOST_LABELS) {
+          if (width >= ROOM_FOR_VALUE) {
             svg.text(middle, py(p.y()) - 5, Axis.label(round(p.y())), "c-tick", "middle");
           }
         } else {
@@ -189,12 +192,12 @@ public final class PlotChart {
     svg.rect(left, top, width - 1, Math.abs(base - py(value)), 0, "p-bar-" + colour);
   }
 
-  /** Four digits, as a person reads them off a bar. */
+  /** Three digits, as a person reads them off a bar. */
   private static double round(double value) {
     if (value == 0 || !Double.isFinite(value)) {
       return value;
     }
-    double scale = Math.pow(10, 3 - Math.floor(Math.log10(Math.abs(value))));
+    double scale = Math.pow(10, 2 - Math.floor(Math.log10(Math.abs(value))));
     return Math.rint(value * scale) / scale;
   }
 

@@ -19,7 +19,7 @@ public final class Deck {
     circuit.subcircuits().forEach(deck::subcircuit);
     deck.line("");
     circuit.elements().forEach(deck::element);
-    deck.control(circuit.probes());
+    deck.control(circuit.probes(), circuit.shown());
     return deck.line(".end").text.toString();
   }
 
@@ -38,12 +38,13 @@ public final class Deck {
     line(e.line());
   }
 
-  private void control(List<Probe> probes) {
+  private void control(List<Probe> probes, List<String> shown) {
     line("").line(".control").line("op").line("set numdgt=9");
     for (Probe p : probes) {
       note(p.node() + ": " + p.meaning() + " (" + p.unit() + "), " + p.subject());
       line("print " + p.node());
     }
+    shown.forEach(node -> line("print " + node));
     line("let good = 0");
     for (Probe p : probes) {
       String difference = "abs(" + p.node() + " - (" + SpiceNumber.of(p.expected()) + "))";

@@ -27,6 +27,20 @@ public sealed interface Element {
     }
   }
 
+  /** A capacitance that starts at {@code initial}; used with {@code uic}. */
+  record Capacitor(String name, String a, String b, double value, double initial, String comment)
+      implements Element {
+    public Capacitor {
+      check(name, 'c', a, b);
+    }
+
+    @Override
+    public String line() {
+      return String.join(
+          " ", name, a, b, SpiceNumber.of(value), "ic=" + SpiceNumber.of(initial));
+    }
+  }
+
   /**
    * A fixed voltage of {@code plus} over {@code minus}; with zero volts it is a short or a meter.
    */

@@ -17,12 +17,16 @@ import java.util.List;
  */
 final class ThermalCircuit {
   /** Largest difference from our own solution (K). */
-  static final double TOLERANCE = 0.1;
+  static final double TOLERANCE = 0.001;
+
+  /** Cells of a series that are printed for a picture. */
+  static final int MOST_SHOWN = 64;
 
   private final ThermalModel model;
   private final List<Subcircuit> kinds = new ArrayList<>();
   private final List<Element> elements = new ArrayList<>();
   private final List<Probe> probes = new ArrayList<>();
+  private final List<String> shown = new ArrayList<>();
 
   private ThermalCircuit(ThermalModel model) {
     this.model = model;
@@ -40,7 +44,8 @@ final class ThermalCircuit {
             "gain of g elements: mdot cp of a stream (W/K)"),
         circuit.kinds,
         circuit.elements,
-        circuit.probes);
+        circuit.probes,
+        circuit.shown);
   }
 
   private void stream(CoolantStream stream) {
@@ -95,8 +100,17 @@ final class ThermalCircuit {
       String comment = cell > 1 ? "" : callComment(slot);
       elements.add(new Element.Call("x" + slot.id() + "_" + cell, nodes, kind, comment));
       upstream = node(slot, cell, "out");
+      if (cell < slot.cells() && slot.cells() <= MOST_SHOWN) {
+        shown.add(upstream);
+        shown.add(node(slot, cell, hottest(slot)));
+      }
     }
     probes(slot);
+  }
+
+  /** The end of the chain that is known: where it is hottest. */
+  static String hottest(Slot slot) {
+    return slot.hasJunction() ? "junction" : slot.hasCase() ? "case" : "wall";
   }
 
   private static String callComment(Slot slot) {
@@ -136,7 +150,7 @@ final class ThermalCircuit {
   }
 
   /** {@code n1_wall} for the last (or only) cell, {@code n1_k3_wall} for the third of several. */
-  private static String node(Slot slot, long cell, String port) {
+  static String node(Slot slot, long cell, String port) {
     String prefix = "n" + slot.id() + "_";
     return cell == slot.cells() ? prefix + port : prefix + "k" + cell + "_" + port;
   }

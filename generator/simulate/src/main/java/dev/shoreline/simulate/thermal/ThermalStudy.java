@@ -4,6 +4,7 @@ import dev.shoreline.check.Conformance;
 import dev.shoreline.rollup.Analysis;
 import dev.shoreline.simulate.Expectation;
 import dev.shoreline.simulate.Omission;
+import dev.shoreline.simulate.Plot;
 import dev.shoreline.simulate.Run;
 import dev.shoreline.simulate.Simulator;
 import dev.shoreline.simulate.Study;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The steady thermal network as ngspice decks, with the temperatures they must give. */
@@ -22,13 +24,14 @@ public final class ThermalStudy implements StudySource {
   private static final List<String> ABOUT =
       List.of(
           "Model: heat sources, junction, interface and plate resistances, and coolant warmed along"
-              + " its way; steady state. Node voltage is degC, current is W, resistance is K/W.",
+              + " its way, steady; and heat capacities, switched on. Voltage is degC, current is W,"
+              + " resistance is K/W, capacitance is J/K.",
           "Assumes: constant resistances and coolant properties, all heat into the plate, flows as"
               + " stated (not shared out by pressure), equal plates equally supplied.",
           "Run `sh run` (needs ngspice; checked with version 39); the end status is 0 if every"
-              + " printed temperature is within 0.1 K of `expected.json`.",
-          "`thermal.cir` takes typical values; `thermal-worst.cir` takes most heat, warmest coolant,"
-              + " least flow and largest resistances.",
+              + " printed temperature is within 0.001 K of `expected.json`.",
+          "`thermal.cir` takes typical values; `thermal-worst.cir` most heat, warmest coolant, least"
+              + " flow and largest resistances; `thermal-transient.cir` typical values from power-on.",
           "`expected.json` lists the nodes, what they stand for and our closed-form temperatures;"
               + " after a change to a deck its check no longer applies.");
 
@@ -51,6 +54,7 @@ public final class ThermalStudy implements StudySource {
     List<Run> runs = new ArrayList<>();
     List<Expectation> expected = new ArrayList<>();
     Set<Omission> omissions = new LinkedHashSet<>();
+    List<Plot> plots = new ArrayList<>();
     for (ThermalDeck deck : decks) {
       omissions.addAll(deck.model().omissions());
       if (deck.model().isEmpty()) {
@@ -60,7 +64,9 @@ public final class ThermalStudy implements StudySource {
       files.add(StudyFile.text(deck.file(), Deck.render(deck.circuit())));
       runs.add(new Run(run, Simulator.NGSPICE, "ngspice", "-b", deck.file()));
       deck.circuit().probes().forEach(p -> expected.add(expectation(run, p)));
+      plots.addAll(ThermalPlots.of(deck, run));
     }
+    powerOn(decks.get(0).model(), files, runs, expected, omissions, plots);
     return new Study(
         id(),
         "Thermal network",
@@ -70,7 +76,31 @@ public final class ThermalStudy implements StudySource {
         runs,
         expected,
         List.copyOf(omissions),
-        List.of());
+        plots);
+  }
+
+  private static void powerOn(
+      ThermalModel model,
+      List<StudyFile> files,
+      List<Run> runs,
+      List<Expectation> expected,
+      Set<Omission> omissions,
+      List<Plot> plots) {
+    List<Omission> missing = new ArrayList<>();
+    List<PowerOn> slots =
+        model.streams().stream()
+            .flatMap(s -> s.slots().stream().map(slot -> PowerOn.of(slot, s.inlet(), missing)))
+            .flatMap(Optional::stream)
+            .toList();
+    omissions.addAll(missing);
+    if (slots.isEmpty()) {
+      return;
+    }
+    PowerOnDeck.Made made = PowerOnDeck.of(model.design(), slots);
+    files.add(StudyFile.text(PowerOnDeck.FILE, made.text()));
+    runs.add(new Run(PowerOnDeck.RUN, Simulator.NGSPICE, "ngspice", "-b", PowerOnDeck.FILE));
+    expected.addAll(made.expected());
+    plots.add(made.plot());
   }
 
   private static Expectation expectation(String run, Probe p) {

@@ -2,8 +2,8 @@ package dev.shoreline.tests.sketch;
 
 import dev.shoreline.check.Checker;
 import dev.shoreline.check.Conformance;
+import dev.shoreline.elaborate.Elaborated;
 import dev.shoreline.elaborate.Elaborator;
-import dev.shoreline.model.Design;
 import dev.shoreline.model.message.Diagnostic;
 import dev.shoreline.model.message.Result;
 import dev.shoreline.rollup.Analysis;
@@ -47,7 +47,7 @@ public final class SpecDesign {
     files.addAll(files(root().resolve("language/library/src/main/shoreline")));
     SpecReader reader = SpecReader.open(Workspace.of(files));
     List<ParsedFile> parsed = reader.read(own);
-    Result<List<Design>> designs = Elaborator.elaborate(reader, parsed);
+    Result<Elaborated> designs = Elaborator.elaborate(reader, parsed);
     Stream.concat(
             parsed.stream().flatMap(f -> f.diagnostics().stream()), designs.diagnostics().stream())
         .filter(Diagnostic::isError)
@@ -56,7 +56,7 @@ public final class SpecDesign {
             d -> {
               throw new AssertionError(d.span() + ": " + d.message());
             });
-    return designs.value().stream().map(d -> Checker.check(Analysis.of(d), AS_OF)).toList();
+    return designs.value().designs().stream().map(d -> Checker.check(Analysis.of(d), AS_OF)).toList();
   }
 
   /** Tests run in the folder of their module. */
