@@ -81,7 +81,8 @@ class SpiceTest {
                 new Element.Transfer("g1", "m", "n", "0", 2, ""),
                 new Element.Mirror("f1", "m", "v1", ""),
                 new Element.Call("x1", List.of("n", "m"), s, "")),
-            List.of(new Probe("n", "a\nb", "wall", "degC", 40, 0.1)));
+            List.of(new Probe("n", "a\nb", "wall", "degC", 40, 0.1)),
+            List.of("m"));
     assertThat(Deck.render(c))
         .contains("* a note_.end\n.subckt s a b\n* two (K/W)\nrp a b 2\nvq a b dc 0\n.ends s\n")
         .contains(
@@ -92,7 +93,7 @@ class SpiceTest {
                 + "g1 0 m n 0 2\n"
                 + "f1 0 m v1 1\n"
                 + "x1 n m s\n")
-        .contains("* n: wall (degC), a_b\nprint n\n")
+        .contains("* n: wall (degC), a_b\nprint n\nprint m\n")
         .contains("if abs(n - (40)) <= 0.1\n")
         .endsWith("quit 1\n.endc\n.end\n");
   }
@@ -111,6 +112,7 @@ class SpiceTest {
                 new Element.Copy("e1", "c", "b", ""),
                 new Element.Resistor("r3", "c", "d", 1, ""),
                 new Element.Mirror("f1", "d", "v1", "")),
+            List.of(),
             List.of());
     Map<String, Double> v = CircuitSolver.solve(divider);
     assertThat(v.get("b")).isEqualTo(8, Offset.offset(1e-12));
