@@ -58,8 +58,13 @@ public record Plot(
 
   /**
    * @param answer name of an answer of the run
+   * @param run the run that gives it; empty for that of the series
    */
-  public record Point(String label, String answer) {}
+  public record Point(String label, String answer, String run) {
+    public Point(String label, String answer) {
+      this(label, answer, "");
+    }
+  }
 
   public record Level(String name, double value) {}
 }

@@ -14,7 +14,7 @@ public enum Simulator {
   NS3(
       "ns-3",
       "libns3-dev libgsl-dev libsqlite3-dev g++ pkg-config",
-      List.of("pkg-config", "--exists", "ns3-core", "gsl")),
+      List.of("sh", "-c", "command -v g++ && pkg-config --exists ns3-core gsl")),
   /** Its Node module is found by NODE_PATH, or where npm installs modules for all users. */
   EPANET("EPANET", "nodejs, and epanet-js from npm", List.of("node", "-e", "require('epanet-js')")),
   /** Part of every system that has a shell; reads answers out of result files. */

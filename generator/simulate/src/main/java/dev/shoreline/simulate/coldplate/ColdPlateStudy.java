@@ -11,8 +11,10 @@ import dev.shoreline.simulate.Simulator;
 import dev.shoreline.simulate.Study;
 import dev.shoreline.simulate.StudyFile;
 import dev.shoreline.simulate.StudySource;
+import dev.shoreline.simulate.manifold.Manifolds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Conduction in the base of each kind of cold plate, for CalculiX: hot spot under each footprint. */
@@ -40,7 +42,7 @@ public final class ColdPlateStudy implements StudySource {
           "Model: the base of each kind of cold plate as a block of metal, heated on the footprint of"
               + " the part in its middle, cooled by a film on its bottom; steady conduction.",
           "Assumes: even heat over the footprint, one coolant temperature and one film coefficient,"
-              + " insulated sides; the interface above the plate is not part of it.",
+              + " insulated sides; with a manifold, the coolant of the plate that gets least flow.",
           "Run `sh run` (needs CalculiX; checked with version 2.20); `ccx` ends with 201 on a bad"
               + " deck, and an empty `.dat` makes `read.awk` fail.",
           "`plateN.inp` is the deck (keywords as in Abaqus, SI units), `plateN.nodes` says which"
@@ -63,8 +65,10 @@ public final class ColdPlateStudy implements StudySource {
     Analysis analysis = conformance.analysis();
     List<Omission> omissions = new ArrayList<>();
     List<PlateBlock> plates = new ArrayList<>();
+    Map<String, Double> shares = Manifolds.leastShares(analysis);
     for (PlateState state : analysis.plates()) {
-      Optional<PlateBlock> plate = PlateReader.read(state, plates.size() + 1, omissions);
+      double share = shares.getOrDefault(state.plate().selection().toString(), 1.0);
+      Optional<PlateBlock> plate = PlateReader.read(state, plates.size() + 1, share, omissions);
       plate.ifPresent(plates::add);
     }
     List<StudyFile> files = new ArrayList<>();

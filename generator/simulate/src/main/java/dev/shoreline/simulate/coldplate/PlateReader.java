@@ -2,6 +2,7 @@ package dev.shoreline.simulate.coldplate;
 
 import dev.shoreline.model.Attributes;
 import dev.shoreline.model.value.Value;
+import dev.shoreline.rollup.thermal.PlateData;
 import dev.shoreline.rollup.thermal.PlateState;
 import dev.shoreline.simulate.Omission;
 import java.util.ArrayList;
@@ -14,15 +15,22 @@ final class PlateReader {
   private static final double LARGEST = 10;
 
   private final PlateState state;
+  private final double share;
   private final List<String> missing = new ArrayList<>();
 
-  private PlateReader(PlateState state) {
+  private PlateReader(PlateState state, double share) {
     this.state = state;
+    this.share = share;
   }
 
-  /** Empty, with the reason added, when something is not stated or makes no block. */
-  static Optional<PlateBlock> read(PlateState state, int id, List<Omission> omissions) {
-    return new PlateReader(state).read(id, omissions);
+  /**
+   * Empty, with the reason added, when something is not stated or makes no block.
+   *
+   * @param share of its stated flow that the plate gets from its manifold
+   */
+  static Optional<PlateBlock> read(
+      PlateState state, int id, double share, List<Omission> omissions) {
+    return new PlateReader(state, share).read(id, omissions);
   }
 
   private Optional<PlateBlock> read(int id, List<Omission> omissions) {
@@ -48,7 +56,7 @@ final class PlateReader {
             figure(plate, "conductivity", "W/m/K"),
             figure(plate, "film", "W/m^2/K"),
             value(state.heat(), "W", "its heat"),
-            value(state.coolant(), "degC", "its coolant"));
+            coolant());
     if (!missing.isEmpty()) {
       omissions.add(new Omission(subject, String.join(", ", missing) + " not stated"));
       return Optional.empty();
@@ -58,6 +66,17 @@ final class PlateReader {
       return Optional.empty();
     }
     return Optional.of(block);
+  }
+
+  /** Less flow warms the coolant more, over this plate and those before it. */
+  private double coolant() {
+    double stated = value(state.coolant(), "degC", "its coolant");
+    if (share == 1) {
+      return stated;
+    }
+    PlateData data = PlateData.of(state.plate());
+    long warming = data.passed() - (data.fromInlet() ? 1 : 0);
+    return stated + warming * value(state.rise(), "K", "its flow") * (1 / share - 1);
   }
 
   private double length(Attributes attributes, String name, String of) {

@@ -24,7 +24,7 @@ final class AnswerReader {
     for (Run.Capture capture : run.captures()) {
       Matcher m = Pattern.compile(capture.pattern(), Pattern.MULTILINE).matcher(output);
       while (m.find()) {
-        answers.put(capture.name(), Double.valueOf(m.group(1)));
+        answers.put(capture.name(), Double.parseDouble(m.group(1)) * capture.factor());
       }
     }
     return answers;

@@ -24,6 +24,7 @@ public final class StudyRunner {
 
   private final Programs programs;
   private final Duration limit;
+  private final Products products = new Products();
 
   /**
    * @param limit for each run
@@ -65,6 +66,34 @@ public final class StudyRunner {
   }
 
   private RunResult run(
+      Study study, Run run, Path folder, Map<String, Map<String, Double>> values)
+      throws IOException {
+    Run.Product product = run.product();
+    if (product != null && programs.has(run.simulator())) {
+      return built(study, run, product, folder, values);
+    }
+    return made(study, run, folder, values);
+  }
+
+  /** The product of a run, as it was built before or by running it. */
+  private RunResult built(
+      Study study,
+      Run run,
+      Run.Product product,
+      Path folder,
+      Map<String, Map<String, Double>> values)
+      throws IOException {
+    if (products.put(study, run, product, folder)) {
+      return new RunResult(run.name(), Outcome.AGREES, "");
+    }
+    RunResult result = made(study, run, folder, values);
+    if (result.outcome() == Outcome.AGREES) {
+      products.keep(study, run, product, folder);
+    }
+    return result;
+  }
+
+  private RunResult made(
       Study study, Run run, Path folder, Map<String, Map<String, Double>> values) {
     if (!programs.has(run.simulator())) {
       String what = run.simulator().label() + " is not installed; install ";
@@ -146,11 +175,11 @@ public final class StudyRunner {
       return new Curve(c.name(), List.of(), ColumnReader.read(lines, c.x(), c.y()));
     }
     Plot.Answers a = (Plot.Answers) trace;
-    Map<String, Double> found = values.getOrDefault(a.run(), Map.of());
     List<String> labels = new ArrayList<>();
     List<Curve.Point> points = new ArrayList<>();
     for (Plot.Point p : a.points()) {
-      Double y = found.get(p.answer());
+      String run = p.run().isEmpty() ? a.run() : p.run();
+      Double y = values.getOrDefault(run, Map.of()).get(p.answer());
       if (y != null) {
         points.add(new Curve.Point(labels.size(), y));
         labels.add(p.label());

@@ -110,6 +110,88 @@ public sealed interface Element {
     }
   }
 
+  /** An inductance between two nodes. */
+  record Inductor(String name, String a, String b, double value, String comment)
+      implements Element {
+    public Inductor {
+      check(name, 'l', a, b);
+    }
+
+    @Override
+    public String line() {
+      return String.join(" ", name, a, b, SpiceNumber.of(value));
+    }
+  }
+
+  /**
+   * A load that draws {@code power} (W) from {@code node} to ground whatever the voltage, as all
+   * behind a converter do. Of its two solutions the search begins at the upper one, {@code start}
+   * (V).
+   */
+  record PowerLoad(String name, String node, double power, double start, String comment)
+      implements Element {
+    public PowerLoad {
+      check(name, 'b', node);
+    }
+
+    @Override
+    public String line() {
+      return String.join(" ", name, node, "0", "i=" + SpiceNumber.of(power))
+          + "/v("
+          + node
+          + ")\n.nodeset v("
+          + node
+          + ")="
+          + SpiceNumber.of(start);
+    }
+  }
+
+  /**
+   * Draws from {@code from} what the source {@code meter} delivers at {@code to}, over the
+   * efficiency.
+   */
+  record Conversion(
+      String name, String from, String to, String meter, double efficiency, String comment)
+      implements Element {
+    public Conversion {
+      check(name, 'b', from, to, meter);
+    }
+
+    @Override
+    public String line() {
+      String delivered = "-v(" + to + ")*i(" + meter + ")/" + SpiceNumber.of(efficiency);
+      return String.join(" ", name, from, "0", "i=" + delivered + "/v(" + from + ")");
+    }
+  }
+
+  /**
+   * {@code count} further currents from {@code node} to ground, each like the one through the
+   * voltage source {@code meter}.
+   */
+  record Repeat(String name, String node, String meter, double count, String comment)
+      implements Element {
+    public Repeat {
+      check(name, 'f', node, meter);
+    }
+
+    @Override
+    public String line() {
+      return String.join(" ", name, node, "0", meter, SpiceNumber.of(count));
+    }
+  }
+
+  /** A small-signal current of 1 A into {@code node}: the voltage there is the impedance. */
+  record CurrentProbe(String name, String node, String comment) implements Element {
+    public CurrentProbe {
+      check(name, 'i', node);
+    }
+
+    @Override
+    public String line() {
+      return String.join(" ", name, "0", node, "dc 0 ac 1");
+    }
+  }
+
   /** A use of a sub-circuit, its nodes in the order of the sub-circuit's ports. */
   record Call(String name, List<String> nodes, Subcircuit circuit, String comment)
       implements Element {

@@ -8,7 +8,9 @@ enum Corner {
   /** Every value at its typical. */
   TYPICAL("typical", "thermal.cir"),
   /** Most heat, warmest coolant, least flow, largest resistances. */
-  WORST("worst case", "thermal-worst.cir");
+  WORST("worst case", "thermal-worst.cir"),
+  /** Typical values, but the coolant shares itself out over the manifold. */
+  MANIFOLD("flows of the manifold", "thermal-manifold.cir");
 
   private final String title;
   private final String file;
@@ -16,6 +18,11 @@ enum Corner {
   Corner(String title, String file) {
     this.title = title;
     this.file = file;
+  }
+
+  /** Name of the run. */
+  String run() {
+    return this == MANIFOLD ? "manifold" : title.replace(' ', '-');
   }
 
   String title() {
@@ -33,7 +40,7 @@ enum Corner {
       return Double.NaN;
     }
     Quantity q = n.quantity();
-    return this == TYPICAL ? q.typ(unit) : q.max(unit);
+    return this == WORST ? q.max(unit) : q.typ(unit);
   }
 
   /** What makes cooler: the typical or the smallest value; NaN when it is not stated. */
@@ -42,7 +49,7 @@ enum Corner {
       return Double.NaN;
     }
     Quantity q = n.quantity();
-    return this == TYPICAL ? q.typ(unit) : q.min(unit);
+    return this == WORST ? q.min(unit) : q.typ(unit);
   }
 
   /** Why {@code value} has no number here. */

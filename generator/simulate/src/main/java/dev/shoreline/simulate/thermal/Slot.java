@@ -30,6 +30,11 @@ record Slot(
     long cells,
     long streams) {
 
+  /** Of one plate (W). */
+  double heat() {
+    return ownHeat + otherHeat;
+  }
+
   boolean hasCase() {
     return !Double.isNaN(interfaceResistance);
   }

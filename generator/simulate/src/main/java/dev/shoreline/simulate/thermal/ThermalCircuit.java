@@ -54,7 +54,7 @@ final class ThermalCircuit {
     elements.add(
         new Element.Voltage(
             "v" + loop, loop + "_in", "0", stream.inlet(), "inlet of loop " + name + " (degC)"));
-    stream.slots().forEach(slot -> slot(slot, loop));
+    stream.slots().forEach(slot -> slot(slot, loop, stream.inlet()));
     if (stream.hasOutlet()) {
       outlet(stream, loop);
     }
@@ -88,7 +88,7 @@ final class ThermalCircuit {
     probe(loop + "_out", "loop " + name, "mixed outlet", stream.state().outlet(), 0);
   }
 
-  private void slot(Slot slot, String loop) {
+  private void slot(Slot slot, String loop, double inlet) {
     Subcircuit kind = SlotCircuit.of(slot);
     kinds.add(kind);
     String upstream = loop + "_in";
@@ -105,7 +105,7 @@ final class ThermalCircuit {
         shown.add(node(slot, cell, hottest(slot)));
       }
     }
-    probes(slot);
+    probes(slot, inlet);
   }
 
   /** The end of the chain that is known: where it is hottest. */
@@ -126,10 +126,14 @@ final class ThermalCircuit {
     return n == 1 ? "one " + noun : n + " " + noun + "s";
   }
 
-  private void probes(Slot slot) {
+  private void probes(Slot slot, double inlet) {
     String subject = slot.subject();
-    double inletRise = slot.fromInlet() ? model.corner().high(slot.state().rise(), "K") : 0;
     String out = node(slot, slot.cells(), "out");
+    if (model.corner() == Corner.MANIFOLD) {
+      shared(slot, subject, inlet);
+      return;
+    }
+    double inletRise = slot.fromInlet() ? model.corner().high(slot.state().rise(), "K") : 0;
     probe(out, subject, "coolant leaving the plate", slot.state().coolant(), inletRise);
     probe(node(slot, slot.cells(), "wall"), subject, "plate wall", slot.state().wall(), 0);
     if (slot.hasCase()) {
@@ -142,11 +146,32 @@ final class ThermalCircuit {
     }
   }
 
+  /** With other flows than the report has, the closed form of the slot itself is what must come. */
+  private void shared(Slot slot, String subject, double inlet) {
+    double out = inlet + slot.cells() * slot.heat() / slot.capacityRate();
+    double wall = out - (slot.fromInlet() ? slot.heat() / slot.capacityRate() : 0);
+    wall += slot.heat() * slot.resistance();
+    add(node(slot, slot.cells(), "out"), subject, "coolant leaving the plate", out);
+    add(node(slot, slot.cells(), "wall"), subject, "plate wall", wall);
+    if (slot.hasCase()) {
+      double body = wall + slot.heat() * slot.interfaceResistance();
+      add(node(slot, slot.cells(), "case"), subject, "case", body);
+      if (slot.hasJunction()) {
+        double junction = body + slot.ownHeat() * slot.junctionResistance();
+        add(node(slot, slot.cells(), "junction"), subject, "junction", junction);
+      }
+    }
+  }
+
   private void probe(String node, String subject, String meaning, Value value, double plus) {
     double expected = model.corner().high(value, "degC") + plus;
     if (!Double.isNaN(expected)) {
-      probes.add(new Probe(node, subject, meaning, "degC", expected, TOLERANCE));
+      add(node, subject, meaning, expected);
     }
+  }
+
+  private void add(String node, String subject, String meaning, double expected) {
+    probes.add(new Probe(node, subject, meaning, "degC", expected, TOLERANCE));
   }
 
   /** {@code n1_wall} for the last (or only) cell, {@code n1_k3_wall} for the third of several. */

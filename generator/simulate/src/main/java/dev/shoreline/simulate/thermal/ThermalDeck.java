@@ -11,6 +11,11 @@ record ThermalDeck(ThermalModel model, Circuit circuit) {
     return new ThermalDeck(model, ThermalCircuit.of(model));
   }
 
+  static ThermalDeck of(Analysis analysis, LeastFlows flows) {
+    ThermalModel model = ThermalModel.of(analysis, flows);
+    return new ThermalDeck(model, ThermalCircuit.of(model));
+  }
+
   /** Name of the deck's file. */
   String file() {
     return model.corner().file();

@@ -34,7 +34,12 @@ record ThermalModel(
   }
 
   static ThermalModel of(Analysis analysis, Corner corner) {
-    return new Reader(analysis, corner).read();
+    return new Reader(analysis, corner, LeastFlows.NONE).read();
+  }
+
+  /** With typical values and the flows that the plates of a manifold get at least. */
+  static ThermalModel of(Analysis analysis, LeastFlows flows) {
+    return new Reader(analysis, Corner.MANIFOLD, flows).read();
   }
 
   boolean isEmpty() {
@@ -44,12 +49,14 @@ record ThermalModel(
   private static final class Reader {
     private final Analysis analysis;
     private final Corner corner;
+    private final LeastFlows flows;
     private final List<Omission> omissions = new ArrayList<>();
     private int slots;
 
-    Reader(Analysis analysis, Corner corner) {
+    Reader(Analysis analysis, Corner corner, LeastFlows flows) {
       this.analysis = analysis;
       this.corner = corner;
+      this.flows = flows;
     }
 
     ThermalModel read() {
@@ -87,6 +94,9 @@ record ThermalModel(
       }
       double inlet = corner.high(loop.inlet(), "degC");
       Value capacity = Stream.of(loop.loop()).capacityRate(loop.flow());
+      if (corner == Corner.MANIFOLD) {
+        return Optional.of(new CoolantStream(id, loop, inlet, Double.NaN, simulated));
+      }
       boolean whole = simulated.size() == plates.size();
       double rate = whole ? corner.low(capacity, "W/K") : Double.NaN;
       rate = isSolvable(1 / rate) ? rate : Double.NaN;
@@ -102,7 +112,7 @@ record ThermalModel(
       PlateData data = PlateData.of(plate.plate());
       String subject = "plate on " + plate.plate().selection();
       double heat = corner.high(plate.heat(), "W");
-      double rate = corner.low(plate.capacityRate(), "W/K");
+      double rate = corner.low(plate.capacityRate(), "W/K") * flows.share(subject(plate));
       double resistance = corner.high(data.resistance(), "K/W");
       if (Double.isNaN(corner.high(plate.wall(), "degC"))) {
         omit(subject, missing(plate, data, loop));
@@ -145,6 +155,10 @@ record ThermalModel(
               data.fromInlet(),
               data.passed(),
               plate.plate().selection().instances() / data.passed()));
+    }
+
+    private static String subject(PlateState plate) {
+      return plate.plate().selection().toString();
     }
 
     private static boolean isSolvable(double figure) {

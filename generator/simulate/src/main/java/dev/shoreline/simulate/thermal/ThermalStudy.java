@@ -13,7 +13,6 @@ import dev.shoreline.simulate.StudySource;
 import dev.shoreline.simulate.spice.Deck;
 import dev.shoreline.simulate.spice.Probe;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,8 @@ public final class ThermalStudy implements StudySource {
           "Run `sh run` (needs ngspice; checked with version 39); the end status is 0 if every"
               + " printed temperature is within 0.001 K of `expected.json`.",
           "`thermal.cir` takes typical values; `thermal-worst.cir` most heat, warmest coolant, least"
-              + " flow and largest resistances; `thermal-transient.cir` typical values from power-on.",
+              + " flow and largest resistances; `thermal-manifold.cir` has the flows that the manifold"
+              + " study finds, `thermal-transient.cir` begins at power-on.",
           "`expected.json` lists the nodes, what they stand for and our closed-form temperatures;"
               + " after a change to a deck its check no longer applies.");
 
@@ -49,7 +49,14 @@ public final class ThermalStudy implements StudySource {
   public Study study(Conformance conformance) {
     Analysis analysis = conformance.analysis();
     List<ThermalDeck> decks =
-        Arrays.stream(Corner.values()).map(c -> ThermalDeck.of(analysis, c)).toList();
+        new ArrayList<>(
+            List.of(
+                ThermalDeck.of(analysis, Corner.TYPICAL),
+                ThermalDeck.of(analysis, Corner.WORST)));
+    LeastFlows flows = LeastFlows.of(analysis);
+    if (!flows.shares().isEmpty()) {
+      decks.add(ThermalDeck.of(analysis, flows));
+    }
     List<StudyFile> files = new ArrayList<>();
     List<Run> runs = new ArrayList<>();
     List<Expectation> expected = new ArrayList<>();
@@ -60,7 +67,7 @@ public final class ThermalStudy implements StudySource {
       if (deck.model().isEmpty()) {
         continue;
       }
-      String run = deck.model().corner().title().replace(' ', '-');
+      String run = deck.model().corner().run();
       files.add(StudyFile.text(deck.file(), Deck.render(deck.circuit())));
       runs.add(new Run(run, Simulator.NGSPICE, "ngspice", "-b", deck.file()));
       deck.circuit().probes().forEach(p -> expected.add(expectation(run, p)));
