@@ -1,10 +1,10 @@
 package dev.shoreline.emit.bom;
 
-import static dev.shoreline.emit.Sketch.a;
-import static dev.shoreline.emit.Sketch.part;
+import static dev.shoreline.tests.sketch.Sketch.a;
+import static dev.shoreline.tests.sketch.Sketch.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shoreline.emit.Sketch;
+import dev.shoreline.tests.sketch.Sketch;
 import dev.shoreline.model.IndexRange;
 import dev.shoreline.model.Instance;
 import dev.shoreline.model.Level;

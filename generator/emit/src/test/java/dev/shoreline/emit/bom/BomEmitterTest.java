@@ -1,13 +1,13 @@
 package dev.shoreline.emit.bom;
 
-import static dev.shoreline.emit.Sketch.a;
-import static dev.shoreline.emit.Sketch.part;
+import static dev.shoreline.tests.sketch.Sketch.a;
+import static dev.shoreline.tests.sketch.Sketch.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.shoreline.emit.Goldens;
-import dev.shoreline.emit.Sketch;
+import dev.shoreline.tests.sketch.Sketch;
 import dev.shoreline.model.Level;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -30,7 +31,9 @@ class BomEmitterTest {
           + "</td></script><script>alert(1)</script>\",\";=1+1;\u0000\u202e\ud800&amp;";
 
   private static Map<String, byte[]> emit(Sketch sketch) {
-    return sketch.emit(new BomEmitter());
+    Map<String, byte[]> files = new TreeMap<>();
+    new BomEmitter().emit(sketch.conformance(), files::put);
+    return files;
   }
 
   private static String text(Map<String, byte[]> files, String name) {

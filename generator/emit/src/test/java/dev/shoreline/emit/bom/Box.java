@@ -1,14 +1,14 @@
 package dev.shoreline.emit.bom;
 
-import static dev.shoreline.emit.Sketch.a;
-import static dev.shoreline.emit.Sketch.from;
-import static dev.shoreline.emit.Sketch.lanes;
-import static dev.shoreline.emit.Sketch.medium;
-import static dev.shoreline.emit.Sketch.part;
-import static dev.shoreline.emit.Sketch.symbol;
-import static dev.shoreline.emit.Sketch.terminal;
+import static dev.shoreline.tests.sketch.Sketch.a;
+import static dev.shoreline.tests.sketch.Sketch.from;
+import static dev.shoreline.tests.sketch.Sketch.lanes;
+import static dev.shoreline.tests.sketch.Sketch.medium;
+import static dev.shoreline.tests.sketch.Sketch.part;
+import static dev.shoreline.tests.sketch.Sketch.symbol;
+import static dev.shoreline.tests.sketch.Sketch.terminal;
 
-import dev.shoreline.emit.Sketch;
+import dev.shoreline.tests.sketch.Sketch;
 import dev.shoreline.model.Instance;
 import dev.shoreline.model.Level;
 import dev.shoreline.model.Part;

@@ -1,7 +1,7 @@
 package dev.shoreline.emit.compare;
 
-import static dev.shoreline.emit.Sketch.a;
-import static dev.shoreline.emit.Sketch.part;
+import static dev.shoreline.tests.sketch.Sketch.a;
+import static dev.shoreline.tests.sketch.Sketch.part;
 import static dev.shoreline.emit.compare.Routes.checked;
 import static dev.shoreline.emit.compare.Routes.compare;
 import static dev.shoreline.emit.compare.Routes.copackaged;
@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import dev.shoreline.emit.Sketch;
+import dev.shoreline.tests.sketch.Sketch;
 import dev.shoreline.model.Level;
 import dev.shoreline.model.value.Value;
 import java.io.InputStream;
@@ -247,5 +247,59 @@ class ComparisonFormatTest {
         .extracting(ComparisonFormat::fileName)
         .containsExactly(
             "compare.txt", "compare.md", "compare.csv", "compare.json", "compare.html");
+    assertThat(ComparisonFormat.TEXT.fileName("routes")).isEqualTo("routes.txt");
+    assertThat(ComparisonFormat.HTML.fileName("routes")).isEqualTo("routes.html");
+  }
+
+  private static Comparison held(String title) {
+    return Comparison.of(
+        title,
+        List.of(
+            new Comparison.Entry(checked(copackaged("Cpo")), ""),
+            new Comparison.Entry(checked(pluggable("Osfp")), REPORT, true),
+            new Comparison.Entry(checked(pluggable("Other")), "", true)),
+        null);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ComparisonFormat.class,
+      names = {"TEXT", "MD", "JSON", "HTML"})
+  void theTitleAndWhatFiguresAreAgainstTheBaselineAreShown(ComparisonFormat format) {
+    String text = format.render(held("Light & copper")).replace('\n', ' ');
+
+    assertThat(text).containsPattern("Light (&|&amp;|\\\\&) copper").contains("x 0.", "x 1");
+    assertThat(text.replaceAll(" +", " ")).contains("holds it against Osfp, the baseline");
+    assertThat(format.render(both)).doesNotContain("x 0.", "the baseline");
+  }
+
+  @Test
+  void oneColumnIsTheBaseline() throws Exception {
+    Comparison c = held("T");
+
+    assertThat(c.columns()).extracting(Column::baseline).containsExactly(false, true, false);
+    assertThat(json(c).get("baseline").asText()).isEqualTo("B");
+    assertThat(json(c).get("title").asText()).isEqualTo("T");
+    assertThat(json(both).get("baseline").asText()).isEmpty();
+    assertThat(ComparisonFormat.MD.render(c)).contains("**Osfp**").contains(" (baseline)\n");
+    assertThat(ComparisonFormat.TEXT.render(c)).startsWith("T\n").contains("B Osfp (baseline)");
+    assertThat(ComparisonFormat.HTML.render(c)).contains("<span class=\"tag\">baseline</span>");
+    Line power = Routes.line(c, "power-per-800-light");
+    assertThat(c.against(power, 0)).startsWith("x 0.");
+    assertThat(c.against(power, 1)).isEmpty();
+    assertThat(c.against(power, 2)).isEqualTo("x 1");
+  }
+
+  @Test
+  void aHostileTitleStaysInside() throws Exception {
+    Comparison c = held(POISON);
+
+    assertThat(html(c).getDocumentElement().getTextContent()).contains("<script>alert(1)</script>");
+    assertThat(html(c).getElementsByTagName("script").getLength()).isZero();
+    assertThat(ComparisonFormat.TEXT.render(c)).doesNotContain("\u001b", "\u202e");
+    String markdown = ComparisonFormat.MD.render(c);
+    assertThat(markdown).doesNotContain("<script", "<img", "](javascript");
+    assertThat(markdown.lines().filter(l -> l.startsWith("# "))).hasSize(1);
+    assertThat(json(c).get("title").asText()).isEqualTo(POISON);
   }
 }

@@ -1,9 +1,9 @@
 package dev.shoreline.emit.compare;
 
-import static dev.shoreline.emit.Sketch.a;
-import static dev.shoreline.emit.Sketch.lanes;
-import static dev.shoreline.emit.Sketch.part;
-import static dev.shoreline.emit.Sketch.terminal;
+import static dev.shoreline.tests.sketch.Sketch.a;
+import static dev.shoreline.tests.sketch.Sketch.lanes;
+import static dev.shoreline.tests.sketch.Sketch.part;
+import static dev.shoreline.tests.sketch.Sketch.terminal;
 import static dev.shoreline.emit.compare.Routes.cell;
 import static dev.shoreline.emit.compare.Routes.compare;
 import static dev.shoreline.emit.compare.Routes.copackaged;
@@ -12,7 +12,7 @@ import static dev.shoreline.emit.compare.Routes.line;
 import static dev.shoreline.emit.compare.Routes.pluggable;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shoreline.emit.Sketch;
+import dev.shoreline.tests.sketch.Sketch;
 import dev.shoreline.emit.compare.Cell.State;
 import dev.shoreline.model.Instance;
 import dev.shoreline.model.Level;

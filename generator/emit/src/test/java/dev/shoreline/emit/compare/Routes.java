@@ -1,13 +1,13 @@
 package dev.shoreline.emit.compare;
 
-import static dev.shoreline.emit.Sketch.a;
-import static dev.shoreline.emit.Sketch.lanes;
-import static dev.shoreline.emit.Sketch.part;
-import static dev.shoreline.emit.Sketch.symbol;
-import static dev.shoreline.emit.Sketch.terminal;
+import static dev.shoreline.tests.sketch.Sketch.a;
+import static dev.shoreline.tests.sketch.Sketch.lanes;
+import static dev.shoreline.tests.sketch.Sketch.part;
+import static dev.shoreline.tests.sketch.Sketch.symbol;
+import static dev.shoreline.tests.sketch.Sketch.terminal;
 
 import dev.shoreline.check.Conformance;
-import dev.shoreline.emit.Sketch;
+import dev.shoreline.tests.sketch.Sketch;
 import dev.shoreline.model.Attribute;
 import dev.shoreline.model.Instance;
 import dev.shoreline.model.Level;

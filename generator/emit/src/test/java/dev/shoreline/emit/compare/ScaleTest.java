@@ -1,6 +1,6 @@
 package dev.shoreline.emit.compare;
 
-import static dev.shoreline.emit.Sketch.a;
+import static dev.shoreline.tests.sketch.Sketch.a;
 import static dev.shoreline.emit.compare.Routes.cell;
 import static dev.shoreline.emit.compare.Routes.compare;
 import static dev.shoreline.emit.compare.Routes.copackaged;
@@ -9,7 +9,7 @@ import static dev.shoreline.emit.compare.Routes.scaled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.shoreline.emit.Sketch;
+import dev.shoreline.tests.sketch.Sketch;
 import dev.shoreline.emit.compare.Cell.State;
 import dev.shoreline.model.Level;
 import dev.shoreline.model.value.LaneGroup;
@@ -26,7 +26,7 @@ class ScaleTest {
   void extensiveFiguresAreScaledByBandwidth() {
     assertThat(cell(plain, "power-optics", 0).text()).isEqualTo("typ 800 W, max 960 W");
     assertThat(cell(scaled, "power-optics", 0).text()).isEqualTo("typ 1600 W, max 1920 W");
-    assertThat(cell(scaled, "power-optics", 0).remark()).isEqualTo("x 2");
+    assertThat(cell(scaled, "power-optics", 0).remark()).isEqualTo("scaled by 2");
     assertThat(cell(scaled, "optics-faults", 0).text()).isEqualTo("0.561 a year");
     assertThat(cell(scaled, "power-optics", 1).text()).isEqualTo("520 W");
   }

@@ -151,6 +151,6 @@ class HostileTextTest {
       columns = first ? pipes : columns;
       assertThat(pipes).as(row).isEqualTo(columns);
     }
-    assertThat(report.lines().filter(l -> l.startsWith("#"))).hasSize(6);
+    assertThat(report.lines().filter(l -> l.startsWith("#"))).hasSize(7);
   }
 }

@@ -36,6 +36,17 @@ class HtmlReportTest {
   }
 
   @Test
+  void saysWhatADesignIsHeldToWhereSourcesDiffer() {
+    String said =
+        "held to 400 W (XPO MSA launch announcement, figure 3); Maker, 2026 says 480 W: would pass";
+    assertThat(html.split("id=\"differ\"")[1].split("</section>")[0])
+        .contains("<div>" + said + "</div>")
+        .contains("overlaid by switch.shore:90, the library says unknown (provisional)")
+        .doesNotContain("XpoMsa.lane-count");
+    assertThat(html.split("id=\"passing\"")[1]).contains("<span class=\"why\">" + said);
+  }
+
+  @Test
   void hasAllPictures() {
     assertThat(html)
         .contains("Levels, parts and lanes of Xpo204T", "Power by level and kind of part</title>")

@@ -451,7 +451,8 @@ final class SampleVerdicts {
                 ? List.of(
                     new dev.shoreline.model.message.Related(
                         design.at(56, 5), design.text("used here")))
-                : List.of()));
+                : List.of(),
+            new SampleLimits(design).of(rule, status)));
   }
 
   private int count() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shoreline.check.Conformance;
 import dev.shoreline.check.Status;
 import dev.shoreline.check.Verdict;
-import dev.shoreline.emit.Sketch;
+import dev.shoreline.tests.sketch.Sketch;
 import dev.shoreline.emit.diagram.Diagram.Box;
 import dev.shoreline.emit.diagram.Diagram.Flow;
 import dev.shoreline.emit.diagram.Diagram.Wire;

@@ -22,6 +22,11 @@ class HtmlTest {
   }
 
   @Test
+  void showsWhatNobodySeesWithoutEscaping() {
+    assertThat(Html.visible("<b>\u202E\n\t&\r")).isEqualTo("<b>[U+202E]\n\t&[U+000D]");
+  }
+
+  @Test
   void leavesOrdinaryTextAlone() {
     assertThat(Html.text("60.8 mm \u00d7 21.3 mm, 48 \u00b5m, \u5149\u5b66 \ud83d\udd26"))
         .isEqualTo("60.8 mm \u00d7 21.3 mm, 48 \u00b5m, \u5149\u5b66 \ud83d\udd26");

@@ -55,6 +55,21 @@ class PageTest {
   }
 
   @Test
+  void aScriptIsLetThroughByItsDigestAlone() throws Exception {
+    String script = "document.title = 'x';\n";
+    Page page = new Page("Shoreline", "Rules", List.of(), "", script, "The <end>");
+    assertThat(page.render())
+        .contains("<script>" + script + "</script>")
+        .contains("<footer>The &lt;end&gt;</footer>");
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+    assertThat(page.policy())
+        .contains("; script-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "';")
+        .doesNotContain("unsafe");
+    assertThat(PAGE.policy()).doesNotContain("script-src");
+  }
+
+  @Test
   void contentsFollowTheHeadAndNameTheSections() throws Exception {
     Element nav = (Element) parse().getElementsByTagName("nav").item(0);
     assertThat(nav.getElementsByTagName("a").getLength()).isEqualTo(3);

@@ -26,7 +26,7 @@ public final class ThermalStudy implements StudySource {
               + " its way, steady; and heat capacities, switched on. Voltage is degC, current is W,"
               + " resistance is K/W, capacitance is J/K.",
           "Assumes: constant resistances and coolant properties, all heat into the plate, flows as"
-              + " stated (not shared out by pressure), equal plates equally supplied.",
+              + " stated unless a manifold shares them out, equal plates equally supplied.",
           "Run `sh run` (needs ngspice; checked with version 39); the end status is 0 if every"
               + " printed temperature is within 0.001 K of `expected.json`.",
           "`thermal.cir` takes typical values; `thermal-worst.cir` most heat, warmest coolant, least"

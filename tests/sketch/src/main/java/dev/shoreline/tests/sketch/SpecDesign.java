@@ -2,11 +2,15 @@ package dev.shoreline.tests.sketch;
 
 import dev.shoreline.check.Checker;
 import dev.shoreline.check.Conformance;
+import dev.shoreline.check.fabric.FabricChecker;
+import dev.shoreline.check.fabric.FabricConformance;
 import dev.shoreline.elaborate.Elaborated;
 import dev.shoreline.elaborate.Elaborator;
+import dev.shoreline.model.fabric.Fabric;
 import dev.shoreline.model.message.Diagnostic;
 import dev.shoreline.model.message.Result;
 import dev.shoreline.rollup.Analysis;
+import dev.shoreline.rollup.fabric.FabricAnalysis;
 import dev.shoreline.syntax.ParsedFile;
 import dev.shoreline.syntax.SourceFile;
 import dev.shoreline.syntax.SpecReader;
@@ -17,7 +21,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Designs read from text with the standard library, as it stands in this repository. */
@@ -42,7 +48,26 @@ public final class SpecDesign {
     return all(files(examples));
   }
 
+  /**
+   * The first fabric of a text, checked.
+   *
+   * @throws AssertionError when the text has an error
+   */
+  public static FabricConformance fabric(String text) {
+    Elaborated elaborated = elaborated(List.of(SourceFile.of("spec.shore", text)));
+    Map<String, Analysis> designs = new HashMap<>();
+    elaborated.designs().forEach(d -> designs.put(d.qualifiedName(), Analysis.of(d)));
+    Fabric fabric = elaborated.fabrics().get(0);
+    return FabricChecker.check(FabricAnalysis.of(fabric, designs::get));
+  }
+
   private static List<Conformance> all(List<SourceFile> own) {
+    return elaborated(own).designs().stream()
+        .map(d -> Checker.check(Analysis.of(d), AS_OF))
+        .toList();
+  }
+
+  private static Elaborated elaborated(List<SourceFile> own) {
     List<SourceFile> files = new ArrayList<>(own);
     files.addAll(files(root().resolve("language/library/src/main/shoreline")));
     SpecReader reader = SpecReader.open(Workspace.of(files));
@@ -56,7 +81,7 @@ public final class SpecDesign {
             d -> {
               throw new AssertionError(d.span() + ": " + d.message());
             });
-    return designs.value().designs().stream().map(d -> Checker.check(Analysis.of(d), AS_OF)).toList();
+    return designs.value();
   }
 
   /** Tests run in the folder of their module. */

@@ -1,10 +1,10 @@
 package dev.shoreline.simulate.thermal;
 
-import static dev.shoreline.emit.Sketch.a;
-import static dev.shoreline.emit.Sketch.part;
-import static dev.shoreline.emit.Sketch.symbol;
+import static dev.shoreline.tests.sketch.Sketch.a;
+import static dev.shoreline.tests.sketch.Sketch.part;
+import static dev.shoreline.tests.sketch.Sketch.symbol;
 
-import dev.shoreline.emit.Sketch;
+import dev.shoreline.tests.sketch.Sketch;
 import dev.shoreline.model.Attribute;
 import dev.shoreline.model.Instance;
 import dev.shoreline.model.Level;

@@ -1,4 +1,4 @@
-package dev.shoreline.emit;
+package dev.shoreline.tests.sketch;
 
 import dev.shoreline.check.Conformance;
 import dev.shoreline.model.Attribute;
@@ -21,6 +21,10 @@ import dev.shoreline.model.Segment;
 import dev.shoreline.model.Selection;
 import dev.shoreline.model.Source;
 import dev.shoreline.model.Standard;
+import dev.shoreline.model.Variant;
+import dev.shoreline.model.claim.Claim;
+import dev.shoreline.model.claim.ClaimRelation;
+import dev.shoreline.model.claim.ClaimSubject;
 import dev.shoreline.model.message.Span;
 import dev.shoreline.model.value.LaneGroup;
 import dev.shoreline.model.value.Value;
@@ -28,12 +32,12 @@ import dev.shoreline.rollup.Analysis;
 import dev.shoreline.units.Quantity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Puts small designs together for the tests of emitters; every element gets a line as its place.
+ * Puts small designs together, with names that no spec can have; every element gets a line as its
+ * place.
  */
 public final class Sketch {
   public static final Source DECK =
@@ -53,6 +57,8 @@ public final class Sketch {
   private final List<Bus> buses = new ArrayList<>();
   private final List<Feed> feeds = new ArrayList<>();
   private final List<Standard> standards = new ArrayList<>();
+  private final List<ClaimSubject> claims = new ArrayList<>();
+  private Optional<Variant> variant = Optional.empty();
   private int line = 10;
 
   public Sketch(String name) {
@@ -62,7 +68,7 @@ public final class Sketch {
     }
   }
 
-  private static Kind kind(String name, Kind parent) {
+  private static Kind kind(String name, @Nullable Kind parent) {
     return new Kind("std.kinds." + name, name, parent, List.of(), "", Span.NONE);
   }
 
@@ -150,7 +156,7 @@ public final class Sketch {
 
   public Instance add(
       Level level,
-      Instance parent,
+      @Nullable Instance parent,
       String label,
       long from,
       long to,
@@ -224,6 +230,32 @@ public final class Sketch {
     return new Segment.Medium(Quantity.of(length, unit), part, List.of(joints), Span.NONE);
   }
 
+  /** A figure that {@link #DECK} claims about a subject of its own, and where it claims it. */
+  public Claim claim(String subject, String title, String measure, Value value, String scope) {
+    Span at = span();
+    Origin origin = new Origin(at, Span.NONE, Span.NONE, new Provenance(DECK, "slide 4"));
+    Claim claim =
+        new Claim(
+            subject + " " + measure,
+            subject,
+            measure,
+            ClaimRelation.STATED,
+            value,
+            null,
+            scope,
+            null,
+            origin,
+            at);
+    claims.add(new ClaimSubject(subject, title, List.of(claim), at));
+    return claim;
+  }
+
+  /** Makes it one of several populations of a design. */
+  public Sketch variant(String design, String own, String title) {
+    variant = Optional.of(new Variant(design, own, title));
+    return this;
+  }
+
   public Sketch link(String label, Segment... segments) {
     links.add(new Link(label, List.of(segments), span()));
     return this;
@@ -235,7 +267,7 @@ public final class Sketch {
             "t." + name,
             name,
             "",
-            Optional.empty(),
+            variant,
             Attributes.of(facts),
             levels,
             instances,
@@ -247,15 +279,13 @@ public final class Sketch {
             standards,
             List.of(),
             List.of(),
-            List.of(),
+            claims,
             new Design.Kinds(List.of(COMPONENT, OPTICS, MEDIUM)),
             span()));
   }
 
-  /** Everything that an emitter writes for the design, by path. */
-  public Map<String, byte[]> emit(Emitter emitter) {
-    Map<String, byte[]> files = new TreeMap<>();
-    emitter.emit(new Conformance(analysis(), List.of()), files::put);
-    return files;
+  /** Without a verdict on anything. */
+  public Conformance conformance() {
+    return new Conformance(analysis(), List.of());
   }
 }
