@@ -1,5 +1,6 @@
 package dev.shoreline.simulate;
 
+import dev.shoreline.simulate.channel.ChannelStudy;
 import dev.shoreline.simulate.coldplate.ColdPlateStudy;
 import dev.shoreline.simulate.manifold.ManifoldStudy;
 import dev.shoreline.simulate.optical.OpticalStudy;
@@ -9,7 +10,7 @@ import java.util.List;
 
 /** All studies, in the order in which they are made and run. To add one, add one line. */
 public final class Studies {
-  private static final List<StudySource> ALL = List.of(new ManifoldStudy(), new ThermalStudy(), new PowerStudy(), new OpticalStudy(), new ColdPlateStudy());
+  private static final List<StudySource> ALL = List.of(new ManifoldStudy(), new ThermalStudy(), new PowerStudy(), new OpticalStudy(), new ColdPlateStudy(), new ChannelStudy());
 
   private Studies() {}
 
