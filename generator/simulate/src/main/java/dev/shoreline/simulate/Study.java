@@ -38,6 +38,6 @@ public record Study(
 
   /** Whether the design has nothing that this study could simulate. */
   public boolean isEmpty() {
-    return runs.isEmpty();
+    return runs.isEmpty() && files.isEmpty();
   }
 }

@@ -197,7 +197,15 @@ final class BudgetAnswers {
     if (Double.isFinite(value)) {
       expected.add(
           new Expectation(
-              RUN, name, rule.subject(), meaning, unit, value, tolerance, formula, rule.rule()));
+              RUN,
+              name,
+              rule.subject(),
+              meaning,
+              unit,
+              Cell.rounded(value),
+              tolerance,
+              formula,
+              rule.rule()));
     }
   }
 }

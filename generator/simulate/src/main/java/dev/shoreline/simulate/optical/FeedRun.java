@@ -60,7 +60,7 @@ record FeedRun(List<FeedTree> trees, List<Omission> omissions) {
             + ", "
             + tree.corner().title(),
         "dB",
-        -tree.path().loss(tree.corner()),
+        Cell.rounded(-tree.path().loss(tree.corner())),
         TOLERANCE,
         "- losses - 10 log10(ways)",
         "");

@@ -95,7 +95,7 @@ record SymbolRun(List<Lane> drawn, List<Omission> omissions) {
               "bit errors of 4 million " + kind + " symbols, light turned down",
               "errors/bit",
               ERRORS,
-              ERRORS * COUNTED,
+              Cell.rounded(ERRORS * COUNTED),
               "2 / (L log2 L) sum of Q((I2 - I1) / (s1 + s2)); 3/4 Q(d / 2 s) when all s are equal",
               ""));
       if (l.lane().levels() == 4) {
@@ -113,7 +113,7 @@ record SymbolRun(List<Lane> drawn, List<Omission> omissions) {
         l.path().subject(),
         "log10 of the bit error ratio after RS(544,514), " + l.lane().detector().limit() + " before",
         "decades",
-        ReedSolomon.logPostBer(limit),
+        Cell.rounded(ReedSolomon.logPostBer(limit)),
         ADDED,
         "1 / (n m) sum over i > 15 of i C(n, i) p^i (1 - p)^(n - i), p = 1 - (1 - b)^m",
         "");

@@ -113,7 +113,7 @@ final class PowerAnswers {
     total(
         name + "_current",
         bus.subject(),
-        "current it delivers",
+        "current delivered",
         "A",
         bus.state().current(),
         "load / voltage",
@@ -121,7 +121,7 @@ final class PowerAnswers {
     total(
         name + "_load",
         bus.subject(),
-        "power it delivers",
+        "power delivered",
         "W",
         bus.state().load(),
         "sum of parts, losses and inputs of the buses converted from it",
@@ -134,7 +134,7 @@ final class PowerAnswers {
     }
     String all = "the design";
     Value input = analysis.power().input();
-    total("input", all, "power it takes in", "W", input, "sum of load / efficiency", "");
+    total("input", all, "power taken in", "W", input, "sum of load / efficiency", "");
     Value loss = analysis.power().loss();
     total(
         "loss",

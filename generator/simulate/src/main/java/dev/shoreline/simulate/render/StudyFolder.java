@@ -14,7 +14,7 @@ public final class StudyFolder {
     List<StudyFile> all = new ArrayList<>(study.files());
     all.add(StudyFile.text("expected.json", ExpectedJson.render(study)));
     all.add(StudyFile.text("README.md", Readme.render(study)));
-    if (!study.isEmpty()) {
+    if (!study.runs().isEmpty()) {
       all.add(StudyFile.text("run", RunScript.render(study)));
     }
     return all;

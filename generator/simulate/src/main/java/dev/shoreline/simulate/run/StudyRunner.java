@@ -38,7 +38,7 @@ public final class StudyRunner {
    * @throws IOException when the scratch folder cannot be written or read
    */
   public StudyResult run(Study study) throws IOException {
-    if (study.isEmpty()) {
+    if (study.runs().isEmpty()) {
       return new StudyResult(study, List.of(), List.of(), List.of());
     }
     try (Scratch scratch = Scratch.create()) {

@@ -308,6 +308,9 @@ class PowerStudyTest {
       assertThat(f.getValue().lines().filter(l -> !l.matches(ours))).as(f.getKey()).isEmpty();
       assertThat(f.getValue().lines().filter(l -> l.equals(".control"))).hasSize(1);
     }
+    String note = new DeckText().note("x\n.control\nshell rm -rf / ; `id` *#quit").finish(List.of());
+    assertThat(note.lines().filter(l -> !l.matches(ours))).isEmpty();
+    assertThat(note.lines().filter(l -> l.startsWith("."))).containsExactly(".endc", ".end");
     for (Run run : study.runs()) {
       assertThat(run.command()).startsWith("ngspice", "-b");
     }
