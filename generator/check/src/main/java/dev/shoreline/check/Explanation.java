@@ -53,13 +53,16 @@ public final class Explanation {
     return page.toString();
   }
 
-  /** What a rule says about itself, in the order in which a reader asks; what it does not say is left out. */
+  /**
+   * What a rule says about itself, in the order in which a reader asks; what it does not say is
+   * left out.
+   */
   public static List<Fact> facts(RuleText rule, Standard standard) {
     List<Fact> facts = new ArrayList<>();
     fact(facts, "standard", standard.title());
     fact(facts, "revision", standard.revision());
     fact(facts, "clause", rule.clause());
-    fact(facts, "provisional", rule.provisional() || standard.provisional() ? "yes" : "");
+    fact(facts, "provisional", isProvisional(rule, standard) ? "yes" : "");
     fact(facts, "severity", rule.severity().label());
     fact(facts, "subject", "each " + rule.kind() + " " + rule.variable());
     fact(facts, "source", source(rule, standard));
@@ -85,9 +88,38 @@ public final class Explanation {
     return text.toString();
   }
 
-  /** The limits that a rule reads, in the order first used. */
+  /** The limits that a rule reads, in the order first used, each before what other sources say. */
   public static List<Limit> limits(RuleText rule, Standard standard) {
-    return LimitsUsed.of(rule, standard);
+    List<Limit> limits = new ArrayList<>();
+    for (Limit limit : LimitsUsed.of(rule, standard)) {
+      limits.add(limit);
+      limits.addAll(standard.alternativesTo(limit));
+    }
+    return limits;
+  }
+
+  /**
+   * Whether the rule, or a limit that it reads, is of a draft or of a text nobody here has read.
+   */
+  public static boolean isProvisional(RuleText rule, Standard standard) {
+    return Provisional.of(rule, standard, LimitsUsed.of(rule, standard));
+  }
+
+  /** What a reader has to know of a limit beside its value, each in a word or two. */
+  public static List<String> remarks(Limit limit) {
+    List<String> remarks = new ArrayList<>();
+    if (limit.provisional()) {
+      remarks.add("provisional");
+    }
+    if (limit.isAlternative()) {
+      String other = limit.alternativeTo();
+      remarks.add("alternative to " + other.substring(other.lastIndexOf('.') + 1));
+    }
+    Limit library = limit.overlaid();
+    if (library != null) {
+      remarks.add("overlay, in place of " + library.value().text());
+    }
+    return remarks;
   }
 
   /** Where a limit comes from; empty when it does not say. */
@@ -107,7 +139,7 @@ public final class Explanation {
     page.append("|---|---|---|---|---|\n");
     for (Limit l : limits) {
       page.append("| ")
-          .append(cell(l.name() + (l.provisional() ? " (provisional)" : "")))
+          .append(cell(name(l)))
           .append(" | ")
           .append(cell(l.value().text()))
           .append(" | ")
@@ -118,6 +150,11 @@ public final class Explanation {
           .append(cell(source(l)))
           .append(" |\n");
     }
+  }
+
+  private static String name(Limit limit) {
+    List<String> remarks = remarks(limit);
+    return limit.name() + (remarks.isEmpty() ? "" : " (" + String.join("; ", remarks) + ")");
   }
 
   /** What every page about somebody else's text ends with, in one sentence. */

@@ -104,6 +104,7 @@ final class Requirements {
   static List<Verdict> check(Analysis analysis, Set<Diagnostic> mistakes) {
     List<Verdict> verdicts = new ArrayList<>();
     DesignScope scope = DesignScope.of(analysis);
+    OtherSources others = new OtherSources(analysis.design().standards());
     for (Requirement r : analysis.design().requirements()) {
       Outcome outcome = judge(List.of(r.condition()), scope, scope.reads());
       mistakes.addAll(outcome.mistakes());
@@ -113,6 +114,7 @@ final class Requirements {
           new VerdictBuilder(r.id(), r.title().isEmpty() ? condition : r.title(), subject)
               .condition(condition)
               .judged(outcome.judgement())
+              .heldTo(others.of(outcome.limits(), (l, other) -> status(r, scope.holdingTo(l, other))))
               .provisional(outcome.limits().stream().anyMatch(Limit::provisional))
               .confidence(
                   Confidence.lowest(outcome.limits().stream().map(Limit::confidence).toList()));
@@ -123,5 +125,10 @@ final class Requirements {
               .build(outcome.judgement().truth(), outcome.remark(), outcome.remark()));
     }
     return verdicts;
+  }
+
+  private static Status status(Requirement requirement, DesignScope instead) {
+    return OtherSources.status(
+        judge(List.of(requirement.condition()), instead, instead.reads()).judgement().truth());
   }
 }

@@ -1,5 +1,6 @@
 package dev.shoreline.check;
 
+import dev.shoreline.check.rules.BuiltInFabricRules;
 import dev.shoreline.check.rules.BuiltInRules;
 import dev.shoreline.model.RuleText;
 import dev.shoreline.model.Standard;
@@ -25,7 +26,7 @@ public record RuleBook(
     List<BuiltIn> builtIn,
     SortedMap<String, String> messages) {
 
-  /** A rule that every design is checked against, or a message about waivers: it has a page. */
+  /** A rule that every design or fabric is checked against, or a message about waivers. */
   public record BuiltIn(String id, RulePage page) {
     /** For example {@code closure}. */
     public String pack() {
@@ -51,6 +52,7 @@ public record RuleBook(
   /** Some standards, and all that is built in. */
   public static RuleBook of(List<Standard> standards, Map<String, RulePage> pages) {
     List<String> ids = new ArrayList<>(BuiltInRules.all().stream().map(Rule::id).toList());
+    BuiltInFabricRules.all().forEach(r -> ids.add(r.id()));
     ids.addAll(WITH_PAGE);
     List<BuiltIn> builtIn = new ArrayList<>();
     for (String id : ids) {

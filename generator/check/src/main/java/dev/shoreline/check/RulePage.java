@@ -20,9 +20,11 @@ public record RulePage(String sentence, String sections) {
   public static RulePage of(String text) {
     String unix = text.replace("\r\n", "\n").strip() + "\n";
     int body = unix.startsWith("# ") ? unix.indexOf('\n') + 1 : 0;
-    int first = unix.startsWith("## ", body) ? body : unix.indexOf("\n## ", body) + 1;
-    return first <= 0
-        ? new RulePage(unix.substring(body).strip(), "")
-        : new RulePage(unix.substring(body, first).strip(), unix.substring(first));
+    int before = unix.startsWith("## ", body) ? body : unix.indexOf("\n## ", body);
+    if (before < 0) {
+      return new RulePage(unix.substring(body).strip(), "");
+    }
+    return new RulePage(
+        unix.substring(body, before).strip(), unix.substring(before).strip() + "\n");
   }
 }

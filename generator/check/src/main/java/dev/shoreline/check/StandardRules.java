@@ -11,8 +11,10 @@ import dev.shoreline.model.Standard;
 import dev.shoreline.model.message.Diagnostic;
 import dev.shoreline.model.message.Result;
 import dev.shoreline.model.message.Span;
+import dev.shoreline.model.value.Truth;
 import dev.shoreline.rollup.Analysis;
 import dev.shoreline.rollup.DesignScope;
+import dev.shoreline.rollup.SubjectScope;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +33,7 @@ final class StandardRules {
   private final Standard standard;
   private final DesignScope scope;
   private final Set<Diagnostic> mistakes;
+  private final OtherSources others;
 
   /**
    * @param mistakes takes what is wrong with the rules themselves, once however many subjects meet
@@ -41,6 +44,9 @@ final class StandardRules {
     this.standard = standard;
     this.scope = DesignScope.of(analysis, standard);
     this.mistakes = mistakes;
+    List<Standard> standards = new ArrayList<>(List.of(standard));
+    standards.addAll(analysis.design().standards());
+    this.others = new OtherSources(standards);
   }
 
   List<Verdict> check() {
@@ -89,9 +95,11 @@ final class StandardRules {
     Requirements.Outcome outcome =
         Requirements.judge(rule.requirements(), candidate.scope(), candidate.scope().reads());
     mistakes.addAll(outcome.mistakes());
+    Set<Limit> limits = limits(rule, outcome.limits());
     VerdictBuilder verdict =
         builder(rule, candidate.subject(), outcome.limits())
             .judged(outcome.judgement())
+            .heldTo(others.of(limits, (l, other) -> status(rule, candidate, l, other)))
             .condition(ExprText.of(outcome.deciding()));
     Optional<Attribute> deciding = candidate.deciding(outcome.attributes());
     verdict.decidedBy(deciding);
@@ -99,6 +107,19 @@ final class StandardRules {
     outcome.provenance().forEach(verdict::source);
     verdict.source(rule.provenance());
     return verdict.build(outcome.judgement().truth(), outcome.remark(), outcome.remark());
+  }
+
+  /** What the rule would say with another source's figure in the place of a limit. */
+  private static Status status(RuleText rule, Candidate candidate, Limit limit, Limit other) {
+    SubjectScope instead = candidate.scope().holdingTo(limit, other);
+    if (rule.where() != null) {
+      Truth applies = Evaluator.judge(rule.where(), instead).value().truth();
+      if (applies == Truth.FALSE || applies == Truth.UNKNOWN) {
+        return applies == Truth.FALSE ? Status.NOT_APPLICABLE : Status.NOT_EVALUATED;
+      }
+    }
+    return OtherSources.status(
+        Requirements.judge(rule.requirements(), instead, instead.reads()).judgement().truth());
   }
 
   private static void instantiated(VerdictBuilder verdict, Attribute deciding, Subject subject) {
@@ -111,18 +132,20 @@ final class StandardRules {
   }
 
   private VerdictBuilder builder(RuleText rule, Subject subject, List<Limit> read) {
-    Set<Limit> limits = new LinkedHashSet<>(LimitsUsed.of(rule, standard));
-    limits.addAll(read);
-    boolean provisional =
-        standard.provisional()
-            || rule.provisional()
-            || limits.stream().anyMatch(Limit::provisional);
+    Set<Limit> limits = limits(rule, read);
     String revision = standard.revision().isEmpty() ? "" : " " + standard.revision();
     return new VerdictBuilder(rule.id(), rule.title(), subject)
         .in(standard.title() + revision, rule.clause())
         .severity(rule.severity())
-        .provisional(provisional)
+        .provisional(Provisional.of(rule, standard, limits))
         .confidence(Confidence.lowest(limits.stream().map(Limit::confidence).toList()))
         .hint(rule.hint());
+  }
+
+  /** Those of the rule's text, and those that it read by another way. */
+  private Set<Limit> limits(RuleText rule, List<Limit> read) {
+    Set<Limit> limits = new LinkedHashSet<>(LimitsUsed.of(rule, standard));
+    limits.addAll(read);
+    return limits;
   }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence lowest confidence among the limits used; empty when none is stated
  * @param remark one sentence: why it fails, is marginal or could not be evaluated
  * @param span where the deciding value was assigned, else where the subject was declared
+ * @param heldTo limits of standards that the rule uses, with what other sources say
  */
 public record Verdict(
     String rule,
@@ -50,10 +51,72 @@ public record Verdict(
     String remark,
     String hint,
     Span span,
-    List<Related> related) {
+    List<Related> related,
+    List<HeldTo> heldTo) {
 
   public Verdict {
     sources = List.copyOf(sources);
     related = List.copyOf(related);
+    heldTo = List.copyOf(heldTo);
+  }
+
+  /** A verdict that rests on no limit of a standard. */
+  public Verdict(
+      String rule,
+      String standard,
+      String clause,
+      String title,
+      String subject,
+      long count,
+      Status status,
+      boolean provisional,
+      Severity severity,
+      String condition,
+      @Nullable Value measured,
+      String relation,
+      @Nullable Value limit,
+      @Nullable Quantity margin,
+      @Nullable BigDecimal marginRatio,
+      @Nullable Waiver waiver,
+      List<Provenance> sources,
+      String confidence,
+      String remark,
+      String hint,
+      Span span,
+      List<Related> related) {
+    this(
+        rule,
+        standard,
+        clause,
+        title,
+        subject,
+        count,
+        status,
+        provisional,
+        severity,
+        condition,
+        measured,
+        relation,
+        limit,
+        margin,
+        marginRatio,
+        waiver,
+        sources,
+        confidence,
+        remark,
+        hint,
+        span,
+        related,
+        List.of());
+  }
+
+  /** What other sources would have given, of all limits that it rests on. */
+  public List<HeldTo.Alternative> alternatives() {
+    return heldTo.stream().flatMap(h -> h.alternatives().stream()).toList();
+  }
+
+  /** One line for each limit that is overlaid or of which sources differ. */
+  public List<String> sourcesThatDiffer() {
+    return heldTo.stream().filter(HeldTo::isTold).map(HeldTo::text).toList();
   }
 }

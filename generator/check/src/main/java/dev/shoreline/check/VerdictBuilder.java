@@ -44,6 +44,7 @@ public final class VerdictBuilder {
   private String hint = "";
   private Span span;
   private final List<Related> related = new ArrayList<>();
+  private List<HeldTo> heldTo = List.of();
 
   public VerdictBuilder(String rule, String title, Subject subject) {
     this.rule = rule;
@@ -72,13 +73,20 @@ public final class VerdictBuilder {
     return this;
   }
 
-  VerdictBuilder severity(Severity value) {
+  /** How much a violation matters; an error when not told. */
+  public VerdictBuilder severity(Severity value) {
     severity = value;
     return this;
   }
 
   VerdictBuilder confidence(String lowest) {
     confidence = lowest;
+    return this;
+  }
+
+  /** Limits of standards that the rule uses. */
+  VerdictBuilder heldTo(List<HeldTo> limits) {
+    heldTo = limits;
     return this;
   }
 
@@ -248,6 +256,7 @@ public final class VerdictBuilder {
         remark,
         hint,
         span,
-        related);
+        related,
+        heldTo);
   }
 }

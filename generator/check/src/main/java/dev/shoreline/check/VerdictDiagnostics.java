@@ -26,14 +26,23 @@ public final class VerdictDiagnostics {
 
   private final Map<String, Written> written = new HashMap<>();
   private final Map<String, Requirement> required = new HashMap<>();
-  private final Design design;
+  private final String name;
 
   public VerdictDiagnostics(Design design) {
-    this.design = design;
+    this(design.name());
     for (Standard s : design.standards()) {
       s.rules().forEach(r -> written.put(r.id(), new Written(r, s)));
     }
     design.requirements().forEach(r -> required.put(r.id(), r));
+  }
+
+  private VerdictDiagnostics(String name) {
+    this.name = name;
+  }
+
+  /** Of verdicts that no standard and no requirement gave. */
+  public static VerdictDiagnostics ofBuiltInRules() {
+    return new VerdictDiagnostics("");
   }
 
   /** The message; empty for verdicts that ask for nothing. */
@@ -64,10 +73,16 @@ public final class VerdictDiagnostics {
           v, v.subject(), text.rule().variable(), text.standard().title(), v.title());
     }
     if (own != null) {
-      return Wording.violation(v, "", "", design.name(), own.title());
+      return Wording.violation(v, "", "", owner(own), own.title());
     }
     // A rule in Java says the fact itself, with both sides.
     return v.remark();
+  }
+
+  /** The design that asks for it; what all variants of a design share is asked by the design. */
+  private String owner(Requirement own) {
+    int dot = own.id().lastIndexOf('.');
+    return dot < 0 ? name : own.id().substring(0, dot);
   }
 
   private String label(Verdict v) {
@@ -85,6 +100,7 @@ public final class VerdictDiagnostics {
     if (text != null) {
       limits(v, text, notes);
     }
+    v.sourcesThatDiffer().forEach(s -> notes.add(Wording.asNote(s)));
     if (v.status() != Status.NOT_EVALUATED && v.margin() != null) {
       notes.add("margin: " + margin(v.margin(), v.marginRatio()));
     }
@@ -106,20 +122,25 @@ public final class VerdictDiagnostics {
   private static void limits(Verdict v, Written text, List<String> notes) {
     List<Limit> limits = LimitsUsed.of(text.rule(), text.standard());
     for (Limit l : limits) {
-      String revision =
-          l.revision().isEmpty() ? v.standard() : text.standard().title() + " " + l.revision();
       notes.add(
           "limit: "
               + l.name()
               + " "
               + Wording.shortened(l.value().text())
-              + ", "
-              + revision
+              + revision(l, v, text)
               + (l.confidence().isEmpty() ? "" : ", confidence " + l.confidence()));
     }
     if (limits.isEmpty() && v.limit() != null) {
       notes.add("limit: " + Wording.shortened(v.limit().text()) + ", " + v.standard());
     }
+  }
+
+  /** An overlay is of no revision but the one it names. */
+  private static String revision(Limit l, Verdict v, Written text) {
+    if (!l.revision().isEmpty()) {
+      return ", " + text.standard().title() + " " + l.revision();
+    }
+    return l.overlaid() == null ? ", " + v.standard() : "";
   }
 
   /** For example {@code -80 W (-20 %)}. */

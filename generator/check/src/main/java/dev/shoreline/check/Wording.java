@@ -107,6 +107,11 @@ final class Wording {
     };
   }
 
+  /** Notes begin with a key: {@code held to: 400 W (XPO MSA launch announcement); ...}. */
+  static String asNote(String heldTo) {
+    return heldTo.replaceFirst("^held to ", "held to: ");
+  }
+
   static String shortened(String text) {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 3) + "...";
   }

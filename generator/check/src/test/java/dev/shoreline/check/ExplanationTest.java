@@ -63,6 +63,30 @@ class ExplanationTest {
   }
 
   @Test
+  void aRuleWithAPage() {
+    RulePage page =
+        RulePage.of("# Xpo.power\r\n\r\nPower stays low.\r\n\r\n## Why\r\n\r\nHeat.\r\n");
+    String text = Explanation.of(rule, standard, page);
+    assertThat(text)
+        .startsWith("# Xpo.power\n\nPower stays low.\n\n- standard: The Xpo\n")
+        .contains("| power-max | 400 W |")
+        .endsWith(
+            "\n\n## Why\n\nHeat.\n\n"
+                + "Shoreline checks its own transcription of published limits, not the standard"
+                + " itself.\n");
+    assertThat(text.indexOf("## Condition")).isLessThan(text.indexOf("## Why"));
+  }
+
+  @Test
+  void aPageIsTakenApartAtItsFirstSection() {
+    assertThat(RulePage.of("# A.b\n\nOne.\nTwo.\n\n## Why\n\nX.\n\n## How\n"))
+        .isEqualTo(new RulePage("One.\nTwo.", "## Why\n\nX.\n\n## How\n"));
+    assertThat(RulePage.of("# A.b\n\nOne.")).isEqualTo(new RulePage("One.", ""));
+    assertThat(RulePage.of("## Why\n")).isEqualTo(new RulePage("", "## Why\n"));
+    assertThat(RulePage.of("")).isEqualTo(new RulePage("", ""));
+  }
+
+  @Test
   void aStandard() {
     assertThat(Explanation.of(standard))
         .isEqualTo(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shoreline.check.rules.BuiltInRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RulePagesTest {
@@ -35,6 +36,20 @@ class RulePagesTest {
         .isSorted()
         .doesNotHaveDuplicates();
     assertThat(BuiltInRules.all()).allSatisfy(r -> assertThat(r.title()).isNotEmpty());
+  }
+
+  @Test
+  void theRuleBookHoldsAllThatIsBuiltIn() {
+    RuleBook book = RuleBook.of(List.of(), Map.of());
+    assertThat(book.builtIn())
+        .extracting(RuleBook.BuiltIn::id)
+        .containsAll(BuiltInRules.all().stream().map(Rule::id).toList())
+        .contains("waiver.Unused", "waiver.UnknownRule")
+        .isSorted();
+    assertThat(book.builtIn())
+        .allSatisfy(b -> assertThat(b.text()).isEqualTo(RulePages.find(b.id()).orElseThrow()));
+    assertThat(book.messages().get("link.UnknownName")).endsWith(".");
+    assertThat(book.messages().values()).allMatch(m -> m.matches("\\S.*\\S"));
   }
 
   @Test

@@ -24,6 +24,7 @@ import dev.shoreline.model.Segment;
 import dev.shoreline.model.Selection;
 import dev.shoreline.model.Standard;
 import dev.shoreline.model.Waiver;
+import dev.shoreline.model.claim.ClaimSubject;
 import dev.shoreline.model.expr.Expr;
 import dev.shoreline.model.message.Severity;
 import dev.shoreline.model.message.Span;
@@ -52,6 +53,7 @@ public final class Sketch {
   private final List<Standard> standards = new ArrayList<>();
   private final List<Requirement> requirements = new ArrayList<>();
   private final List<Waiver> waivers = new ArrayList<>();
+  private final List<ClaimSubject> claims = new ArrayList<>();
   private int line = 1;
 
   public Sketch() {
@@ -72,6 +74,8 @@ public final class Sketch {
             "ColdPlate",
             "Optics",
             "CoolingLoop",
+            "Regulator",
+            "Capacitor",
             "System")) {
       kind(name, component);
     }
@@ -351,6 +355,18 @@ public final class Sketch {
     return w;
   }
 
+  /** Claims about one thing, and the scopes that they count, narrowest first. */
+  public Sketch claims(ClaimSubject subject, List<String> scopes) {
+    claims.add(subject);
+    List<AttributeSpec> ranked =
+        scopes.stream()
+            .map(n -> new AttributeSpec(n, new AttributeType.Flag(), false, "", Span.NONE))
+            .toList();
+    kinds.put(
+        "ClaimScope", new Kind("std.kinds.ClaimScope", "ClaimScope", null, ranked, "", Span.NONE));
+    return this;
+  }
+
   // -- results ------------------------------------------------------------------------------------
 
   public Design design() {
@@ -370,7 +386,7 @@ public final class Sketch {
         standards,
         requirements,
         waivers,
-        List.of(),
+        claims,
         new Design.Kinds(List.copyOf(kinds.values())),
         new Span("sketch.shore", 10, 3, 1, 8, 1, 11));
   }

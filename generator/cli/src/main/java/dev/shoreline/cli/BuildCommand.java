@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "build",
     mixinStandardHelpOptions = true,
-    description = "Checks specs and writes their outputs: one folder for each design.",
+    description =
+        "Checks specs and writes their outputs: one folder for each design or fabric, and the comparisons that"
+            + " specs ask for in the folder compare.",
     footerHeading = "%nTry:%n",
     footer = {
       "  shoreline build examples/xpo-204t-ou --out out",
@@ -38,7 +40,7 @@ final class BuildCommand implements Callable<Integer> {
       names = "--only",
       split = ",",
       paramLabel = "ID",
-      description = "Only these outputs: bom, conformance, thermal.")
+      description = "Only these outputs, for example bom,conformance,fabric.")
   private List<String> only = List.of();
 
   @Spec private CommandSpec spec;
@@ -46,19 +48,23 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter writer = spec.commandLine().getOut();
-    List<String> unknown = only.stream().filter(id -> !Shoreline.emitters().contains(id)).toList();
+    List<String> unknown = only.stream().filter(id -> !Shoreline.outputs().contains(id)).toList();
     if (!unknown.isEmpty()) {
       throw new UsageException(
           "no output is called '"
               + unknown.get(0)
               + "'; there are "
-              + String.join(", ", Shoreline.emitters()));
+              + String.join(", ", Shoreline.outputs()));
     }
     try (ConsoleProgress progress = ConsoleProgress.onTerminal()) {
       Shoreline.Checked checked = Shoreline.check(project.request(progress));
       Shoreline.Built built = Shoreline.build(checked, out, only, progress);
       progress.close();
-      int code = Report.print(checked, messages, writer, built.folders());
+      int code = Report.print(checked, messages, writer, built.folders(), built.fabrics());
+      if (messages.format == MessageOptions.Format.TEXT && !messages.quiet) {
+        built.comparisons().forEach(writer::println);
+        writer.flush();
+      }
       built.failures().forEach(f -> spec.commandLine().getErr().println("shoreline: " + f));
       return built.failures().isEmpty() ? code : ExitCode.USAGE;
     }

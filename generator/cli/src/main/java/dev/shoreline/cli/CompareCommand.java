@@ -4,6 +4,7 @@ import dev.shoreline.check.render.Palette;
 import dev.shoreline.check.render.TextRenderer;
 import dev.shoreline.emit.compare.ComparisonFormat;
 import dev.shoreline.emit.compare.Scale;
+import dev.shoreline.model.ComparisonText;
 import dev.shoreline.model.message.Diagnostic;
 import dev.shoreline.pipeline.Shoreline;
 import java.io.PrintWriter;
@@ -24,9 +25,12 @@ import picocli.CommandLine.Spec;
     description = "Puts designs side by side in one table; every row has one stated basis.",
     footerHeading = "%nTry:%n",
     footer = {
-      "  shoreline compare examples",
+      "  shoreline compare examples --name Routes --out out",
       "  shoreline compare examples --design Cpo102T --design Xpo204T --format md",
-      "  shoreline compare examples --scale 102.4 Tb/s --out out",
+      "  shoreline compare examples/cpo-51t-fr4 examples/osfp-51t --scale 102.4 Tb/s",
+      "",
+      "Where specs have compare statements, each of them is shown, or the one that --name picks;",
+      "--design compares designs of your choice instead.",
       "",
       "With --out, all forms go to FOLDER/compare, and the conformance report of each design, which",
       "the page leads to, beside it. The table shows how many verdicts fail; they are no findings of",
@@ -56,6 +60,12 @@ final class CompareCommand implements Callable<Integer> {
           "Bring power, cost, mass, flow, input current and faults to one bandwidth of the box.")
   private @Nullable Scale scale;
 
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "Only this compare statement of the specs.")
+  private @Nullable String name;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -69,20 +79,57 @@ final class CompareCommand implements Callable<Integer> {
         progress.close();
         return refuse(checked, wrong, err);
       }
-      if (checked.designs().size() < FEWEST) {
-        throw new UsageException(
-            "compare takes two designs or more, and "
-                + (checked.designs().isEmpty()
-                    ? "there is none"
-                    : "there is only " + checked.designs().get(0).analysis().design().name()));
-      }
-      Shoreline.Compared compared =
-          Shoreline.compare(checked, request.designs(), scale, out, progress);
+      List<Shoreline.Compared> compared = compare(checked, request.designs(), progress);
       progress.close();
       print(compared);
-      compared.failures().forEach(f -> err.println("shoreline: " + f));
-      return compared.failures().isEmpty() ? ExitCode.CLEAN : ExitCode.USAGE;
+      List<String> failures = compared.stream().flatMap(c -> c.failures().stream()).toList();
+      failures.forEach(f -> err.println("shoreline: " + f));
+      return failures.isEmpty() ? ExitCode.CLEAN : ExitCode.USAGE;
     }
+  }
+
+  private List<Shoreline.Compared> compare(
+      Shoreline.Checked checked, List<String> designs, Shoreline.Progress progress) {
+    if (name != null && !designs.isEmpty()) {
+      throw new UsageException("--name and --design exclude each other");
+    }
+    // Designs or a size asked for by hand are a comparison of their own.
+    boolean own = name == null && (!designs.isEmpty() || scale != null);
+    List<ComparisonText> stated = own ? List.of() : stated(checked);
+    if (!stated.isEmpty()) {
+      return Shoreline.compareStated(checked, stated, scale, out, progress);
+    }
+    if (checked.designs().size() < FEWEST) {
+      throw new UsageException(
+          "compare takes two designs or more, and "
+              + (checked.designs().isEmpty()
+                  ? "there is none"
+                  : "there is only " + checked.designs().get(0).analysis().design().name()));
+    }
+    return List.of(Shoreline.compare(checked, designs, scale, out, progress));
+  }
+
+  /** The statements to show: all, or the one that is named. */
+  private List<ComparisonText> stated(Shoreline.Checked checked) {
+    List<ComparisonText> all = checked.comparisons();
+    String names = String.join(", ", all.stream().map(ComparisonText::name).toList());
+    boolean one = format != ComparisonFormat.TEXT && format != ComparisonFormat.MD;
+    if (name == null) {
+      if (one && all.size() > 1) {
+        throw new UsageException(
+            "this form holds one comparison; --name picks one of " + names);
+      }
+      return all;
+    }
+    List<ComparisonText> found =
+        all.stream().filter(c -> name.equals(c.name()) || name.equals(c.qualifiedName())).toList();
+    if (found.isEmpty()) {
+      throw new UsageException(
+          "there is no compare statement "
+              + name
+              + (all.isEmpty() ? "" : "; there are " + names));
+    }
+    return found;
   }
 
   /** What keeps designs from being compared: errors of the specs, and names of no design. */
@@ -101,13 +148,20 @@ final class CompareCommand implements Callable<Integer> {
     return Report.isUnreadable(checked) ? ExitCode.USAGE : ExitCode.FINDINGS;
   }
 
-  private void print(Shoreline.Compared compared) {
+  private void print(List<Shoreline.Compared> all) {
     PrintWriter writer = spec.commandLine().getOut();
-    writer.print(format.render(compared.comparison()));
-    Path folder = compared.folder();
-    if (folder != null && format == ComparisonFormat.TEXT && compared.failures().isEmpty()) {
-      writer.println();
-      writer.println(folder.resolve(ComparisonFormat.HTML.fileName()));
+    boolean first = true;
+    for (Shoreline.Compared compared : all) {
+      if (!first) {
+        writer.println();
+      }
+      first = false;
+      writer.print(format.render(compared.comparison()));
+      Path page = compared.page();
+      if (page != null && format == ComparisonFormat.TEXT && compared.failures().isEmpty()) {
+        writer.println();
+        writer.println(page);
+      }
     }
     writer.flush();
   }

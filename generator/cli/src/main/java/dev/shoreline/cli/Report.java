@@ -18,17 +18,19 @@ final class Report {
 
   /** Returns the exit code that the findings call for. */
   static int print(Shoreline.Checked checked, MessageOptions options, PrintWriter out) {
-    return print(checked, options, out, Map.of());
+    return print(checked, options, out, Map.of(), Map.of());
   }
 
   /**
    * @param folders where outputs were written, by qualified name of the design
+   * @param fabrics the same of fabrics
    */
   static int print(
       Shoreline.Checked checked,
       MessageOptions options,
       PrintWriter out,
-      Map<String, Path> folders) {
+      Map<String, Path> folders,
+      Map<String, Path> fabrics) {
     List<Diagnostic> shown =
         options.quiet || options.summary
             ? checked.diagnostics().stream().filter(Diagnostic::isError).toList()
@@ -37,7 +39,7 @@ final class Report {
       case JSON -> out.print(MessagesJson.render(shown));
       case SARIF -> out.print(MessagesSarif.render(shown));
       case GITHUB -> out.print(new GitHubRenderer().render(shown));
-      case TEXT -> text(checked, shown, options, out, folders);
+      case TEXT -> text(checked, shown, options, out, folders, fabrics);
     }
     out.flush();
     return exitCode(checked);
@@ -48,11 +50,13 @@ final class Report {
       List<Diagnostic> shown,
       MessageOptions options,
       PrintWriter out,
-      Map<String, Path> folders) {
+      Map<String, Path> folders,
+      Map<String, Path> fabrics) {
     Palette palette = options.colored() ? Palette.ANSI : Palette.NONE;
     out.print(new TextRenderer(checked.texts(), palette).render(shown));
     if (!options.quiet) {
       out.print(SummaryTable.of(checked.designs(), folders));
+      out.print(FabricTable.of(checked.fabrics(), fabrics));
       out.println(TextRenderer.summary(checked.diagnostics()));
     }
   }

@@ -90,7 +90,9 @@ final class SimulateCommand implements Callable<Integer> {
     if (!outcomes.failures().isEmpty()) {
       return ExitCode.USAGE;
     }
-    boolean faults = outcomes.designs().stream().anyMatch(Simulation.Simulated::hasFaults);
+    boolean faults =
+        outcomes.designs().stream().anyMatch(Simulation.Simulated::hasFaults)
+            || outcomes.fabrics().stream().anyMatch(Simulation.SimulatedFabric::hasFaults);
     boolean missing = require && SimulationTable.isAnyMissing(outcomes);
     return faults || missing ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }

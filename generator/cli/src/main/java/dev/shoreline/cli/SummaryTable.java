@@ -49,7 +49,7 @@ final class SummaryTable {
     for (Conformance c : designs) {
       rows.add(row(c, folders));
     }
-    return layOut(rows);
+    return layOut(rows, 5);
   }
 
   private static List<String> row(Conformance c, Map<String, Path> folders) {
@@ -98,7 +98,12 @@ final class SummaryTable {
     return ratio.movePointRight(2).setScale(1, RoundingMode.HALF_EVEN).toPlainString() + " %";
   }
 
-  private static String layOut(List<List<String>> rows) {
+  /**
+   * Columns of equal width, divided by two spaces.
+   *
+   * @param numbers the last column that is right-aligned; all from the second to it are
+   */
+  static String layOut(List<List<String>> rows, int numbers) {
     int columns = rows.get(0).size();
     int[] width = new int[columns];
     for (List<String> row : rows) {
@@ -110,7 +115,7 @@ final class SummaryTable {
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < columns; i++) {
-        boolean number = i > 0 && i < 6;
+        boolean number = i > 0 && i <= numbers;
         String cell = row.get(i);
         String gap = " ".repeat(width[i] - cell.length());
         line.append(i == 0 ? "" : "  ").append(number ? gap + cell : cell + gap);

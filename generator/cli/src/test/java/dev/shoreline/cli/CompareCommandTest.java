@@ -171,6 +171,70 @@ class CompareCommandTest {
     assertThat(file).hasContent("in the way");
   }
 
+  private void stating(String text) throws IOException {
+    Files.writeString(box.resolve("compare.shore"), "package box\n" + text);
+  }
+
+  @Test
+  void statementsSayWhatIsCompared() throws IOException {
+    stating(
+        """
+        compare Sizes "Both boxes" scaled to 25.6 Tb/s { Hungry  Box as baseline }
+        compare Plain { Box Hungry }
+        """);
+    assertThat(run("compare", box)).as(err.toString()).isZero();
+    assertThat(out.toString())
+        .startsWith("Both boxes\n")
+        .contains("A Hungry", "B Box (baseline)", "scaled to 25.6 Tb/s", "(x 1)")
+        .contains("\n\nPlain\n", "A Box ");
+
+    assertThat(run("compare", box, "--name", "Plain", "--format", "md")).isZero();
+    assertThat(out.toString()).startsWith("# Route comparison: Plain\n").doesNotContain("scaled");
+
+    // A size given by hand stands in place of the statement's.
+    assertThat(run("compare", box, "--name", "box.Sizes", "--scale", "51.2", "Tb/s")).isZero();
+    assertThat(out.toString()).contains("scaled to 51.2 Tb/s").doesNotContain("25.6");
+
+    assertThat(run("compare", box, "--design", "Hungry", "--design", "Box")).isZero();
+    assertThat(out.toString()).contains("A Hungry").doesNotContain("Both boxes", "baseline");
+  }
+
+  @Test
+  void statementsAreWrittenUnderTheirNames() throws IOException {
+    stating("compare BothBoxes { Hungry Box }\ncompare Plain { Box Hungry }\n");
+    Path result = folder.resolve("out");
+    assertThat(run("compare", box, "--out", result)).isZero();
+    assertThat(out.toString())
+        .contains(result.resolve("compare/both-boxes.html") + "\n")
+        .contains(result.resolve("compare/plain.html") + "\n");
+    assertThat(result.resolve("compare").toFile().list()).hasSize(10);
+    assertThat(Files.readString(result.resolve("compare/both-boxes.html")))
+        .contains("../hungry/conformance/report.html");
+    Path built = folder.resolve("built");
+    assertThat(run("build", box, "--out", built, "--summary")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(out.toString()).endsWith(built.resolve("compare/plain.html") + "\n");
+    assertThat(Files.readString(built.resolve("compare/plain.csv")))
+        .isEqualTo(Files.readString(result.resolve("compare/plain.csv")));
+    assertThat(run("build", box, "--out", built, "--format", "json")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(out.toString()).doesNotContain("plain.html");
+  }
+
+  @Test
+  void whatNameCannotMeanIsExplained() throws IOException {
+    stating("compare Sizes { Hungry Box }\ncompare Plain { Box Hungry }\n");
+    assertThat(run("compare", box, "--name", "Size")).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("no compare statement Size; there are Sizes, Plain");
+    assertThat(run("compare", box, "--name", "Sizes", "--design", "Box")).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("--name and --design exclude each other");
+    assertThat(run("compare", box, "--format", "csv")).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("holds one comparison; --name picks one of Sizes, Plain");
+    assertThat(out.toString()).isEmpty();
+    assertThat(run("compare", box, "--format", "csv", "--name", "Sizes")).isZero();
+    Files.delete(box.resolve("compare.shore"));
+    assertThat(run("compare", box, "--name", "Sizes")).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("there is no compare statement Sizes\n");
+  }
+
   @Test
   void helpShowsLinesThatRun() {
     assertThat(run("compare", "--help")).isZero();

@@ -136,6 +136,46 @@ class MainTest {
   }
 
   @Test
+  void explainKnowsMessagesAndPagesBesideSpecs() throws IOException {
+    assertThat(run("explain", "link.UnknownName")).isEqualTo(ExitCode.CLEAN);
+    assertThat(out.toString()).startsWith("# link.UnknownName\n\n").contains("import");
+    assertThat(run("explain", "waiver.Unused")).isEqualTo(ExitCode.CLEAN);
+    Path own = folder.resolve("own");
+    Files.createDirectories(own.resolve("rules/House"));
+    Files.writeString(
+        own.resolve("house.shore"),
+        """
+        package own
+        standard House "House rules" {
+          rule no-fans on Fan f "No fans" require f.power <= 1 W
+        }
+        """);
+    assertThat(run("explain", "House.no-fans", own)).isEqualTo(ExitCode.CLEAN);
+    assertThat(out.toString()).contains("No fans.").doesNotContain("## Why");
+    Files.writeString(
+        own.resolve("rules/House/no-fans.md"), "# House.no-fans\n\nQuiet.\n\n## Why\n\nEars.\n");
+    assertThat(run("explain", "House.no-fans", own)).isEqualTo(ExitCode.CLEAN);
+    assertThat(out.toString()).contains("Quiet.", "f.power <= 1 W", "Ears.");
+  }
+
+  @Test
+  void explainWritesASite() throws IOException {
+    Path site = folder.resolve("site");
+    assertThat(run("explain", "--site", site)).as(err.toString()).isEqualTo(ExitCode.CLEAN);
+    assertThat(out.toString().strip()).isEqualTo(site.resolve("index.html").toString());
+    assertThat(site.resolve("rules/XpoMsa.module-power.html")).isNotEmptyFile();
+    assertThat(site.resolve("standards/XpoMsa.html")).isNotEmptyFile();
+    Path file = Files.writeString(folder.resolve("file"), "in the way");
+    assertThat(run("explain", "--site", file)).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("the site was not written");
+    assertThat(run("explain")).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("explain takes an id");
+    assertThat(run("explain", "--site", site, folder.resolve("nowhere")))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("there is no file or folder");
+  }
+
+  @Test
   void asOfDecidesWhetherAWaiverHolds() throws IOException {
     Path box = box();
     Path design = box.resolve("design.shore");

@@ -8,6 +8,7 @@ import dev.shoreline.model.Limit;
 import dev.shoreline.model.RuleText;
 import dev.shoreline.model.Standard;
 import dev.shoreline.model.message.Diagnostic;
+import dev.shoreline.syntax.ParsedFile;
 import dev.shoreline.syntax.SpecReader;
 import dev.shoreline.syntax.Workspace;
 import java.io.IOException;
@@ -43,8 +44,8 @@ public final class Explanations {
   public static Explanations of(List<Path> folders, Path base) {
     Project project = Project.onDisk(folders, base);
     SpecReader reader = SpecReader.open(Workspace.of(project.all()));
-    reader.read(project.own());
-    List<Standard> standards = Elaborator.library(reader).value();
+    List<ParsedFile> own = reader.read(project.own());
+    List<Standard> standards = Elaborator.library(reader, own).value();
     List<Diagnostic> unread = new ArrayList<>(project.diagnostics());
     PagesOfRules pages = new PagesOfRules(project, base, unread);
     return new Explanations(RuleBook.of(standards, pages.of(standards)), unread);

@@ -1,22 +1,38 @@
 package dev.shoreline.pipeline;
 
+import dev.shoreline.model.ComparisonText;
 import dev.shoreline.model.Design;
+import dev.shoreline.model.fabric.Fabric;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * Folder names for designs: {@code Xpo204T} becomes {@code xpo-204-t}; two of one name stay apart.
+ * Names of folders for designs and fabrics, and of files for comparisons: {@code CpoSwitch} becomes {@code
+ * cpo-switch}, {@code Npo102T.Mixed} {@code npo102t-mixed}; two of one name stay apart.
  */
 final class OutputNames {
   private final Set<String> taken = new HashSet<>();
 
   String folderOf(Design design) {
-    String simple = kebab(design.name());
+    return of(design.name(), design.qualifiedName());
+  }
+
+  /** For example {@code fabric-pod}. */
+  String folderOf(Fabric fabric) {
+    return of("fabric-" + fabric.name(), "fabric-" + fabric.qualifiedName());
+  }
+
+  String fileOf(ComparisonText comparison) {
+    return of(comparison.name(), comparison.qualifiedName());
+  }
+
+  private String of(String plain, String full) {
+    String simple = kebab(plain);
     if (taken.add(simple)) {
       return simple;
     }
-    String qualified = kebab(design.qualifiedName());
+    String qualified = kebab(full);
     String name = qualified;
     for (int i = 2; !taken.add(name); i++) {
       name = qualified + "-" + i;

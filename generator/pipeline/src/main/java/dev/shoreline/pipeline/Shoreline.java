@@ -2,11 +2,16 @@ package dev.shoreline.pipeline;
 
 import dev.shoreline.check.Checker;
 import dev.shoreline.check.Conformance;
+import dev.shoreline.check.fabric.FabricChecker;
+import dev.shoreline.check.fabric.FabricConformance;
+import dev.shoreline.elaborate.Elaborated;
 import dev.shoreline.elaborate.Elaborator;
 import dev.shoreline.emit.Emitter;
 import dev.shoreline.emit.Emitters;
 import dev.shoreline.emit.compare.Comparison;
 import dev.shoreline.emit.compare.Scale;
+import dev.shoreline.emit.conformance.ConformanceEmitter;
+import dev.shoreline.model.ComparisonText;
 import dev.shoreline.model.Design;
 import dev.shoreline.model.message.Diagnostic;
 import dev.shoreline.model.message.Result;
@@ -25,8 +30,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +54,8 @@ public final class Shoreline {
    * @param roots files or folders; all files of a folder form one project
    * @param base what paths in messages are relative to
    * @param asOf the day that waivers are judged on
-   * @param designs only these designs, by name; all when empty
+   * @param designs only these designs, by name, with or without the package; the name of a design
+   *     with variants means all of them; all when empty
    */
   public record Request(
       List<Path> roots, Path base, LocalDate asOf, List<String> designs, Progress progress) {
@@ -59,17 +67,24 @@ public final class Shoreline {
 
   /**
    * @param designs every design with its verdicts, in the order of files and text
+   * @param comparisons the {@code compare} statements whose designs are all among {@code designs}
+   * @param fabrics the {@code fabric} statements whose switches are all among {@code designs}, with
+   *     their verdicts
    * @param spec messages about the specs themselves; with an error among them nothing is built
    * @param diagnostics those and the ones that verdicts give, in the order of their places
    * @param texts text of a file by the path in its spans; empty when there is none
    */
   public record Checked(
       List<Conformance> designs,
+      List<ComparisonText> comparisons,
+      List<FabricConformance> fabrics,
       List<Diagnostic> spec,
       List<Diagnostic> diagnostics,
       Function<String, String> texts) {
     public Checked {
       designs = List.copyOf(designs);
+      comparisons = List.copyOf(comparisons);
+      fabrics = List.copyOf(fabrics);
       spec = List.copyOf(spec);
       diagnostics = List.copyOf(diagnostics);
     }
@@ -86,18 +101,34 @@ public final class Shoreline {
 
   /**
    * @param folders where each design's outputs are, by design name
+   * @param comparisons pages of the {@code compare} statements, in the order of the text
+   * @param fabrics where each fabric's outputs are, by its qualified name
    * @param failures outputs that could not be made, each in one sentence
    */
-  public record Built(Map<String, Path> folders, List<String> failures) {
+  public record Built(
+      Map<String, Path> folders,
+      List<Path> comparisons,
+      Map<String, Path> fabrics,
+      List<String> failures) {
     public Built {
+      fabrics = java.util.Collections.unmodifiableMap(new TreeMap<>(fabrics));
+      comparisons = List.copyOf(comparisons);
       folders = java.util.Collections.unmodifiableMap(new TreeMap<>(folders));
       failures = List.copyOf(failures);
     }
   }
 
-  /** Ids of all outputs. */
+  /** Ids of all outputs of a design. */
   public static List<String> emitters() {
     return Emitters.all().stream().map(Emitter::id).toList();
+  }
+
+  /** Ids of all outputs of a build: those of its designs and fabrics, and its comparisons. */
+  public static List<String> outputs() {
+    List<String> ids = new ArrayList<>(emitters());
+    ids.addAll(FabricFolder.outputs());
+    ids.add(ComparisonFolder.FOLDER);
+    return ids;
   }
 
   public static Checked check(Request request) {
@@ -114,7 +145,7 @@ public final class Shoreline {
     request.progress().step("reading", 0, project.own().size());
     SpecReader reader = SpecReader.open(Workspace.of(project.all()));
     List<ParsedFile> files = reader.read(project.own());
-    Result<List<Design>> elaborated = Elaborator.elaborate(reader, files);
+    Result<Elaborated> elaborated = Elaborator.elaborate(reader, files);
 
     List<Diagnostic> spec = new ArrayList<>(project.diagnostics());
     reader.files().forEach(f -> spec.addAll(f.diagnostics()));
@@ -126,19 +157,25 @@ public final class Shoreline {
     boolean broken = spec.stream().anyMatch(Diagnostic::isError);
     List<Diagnostic> all = new ArrayList<>(spec);
     List<Conformance> designs = new ArrayList<>();
-    List<Design> wanted = wanted(elaborated.value(), request, all);
+    List<Design> wanted = wanted(elaborated.value().designs(), request, all);
     for (Design design : wanted) {
       request.progress().step(design.name(), designs.size(), wanted.size());
-      Conformance conformance = Checker.check(Analysis.of(design), request.asOf());
-      designs.add(conformance);
-      // With an error in the specs most warnings are its consequences: what is wrong is not stated.
-      Checker.diagnostics(conformance).stream()
-          .filter(d -> !broken || d.isError())
-          .forEach(all::add);
+      designs.add(Checker.check(Analysis.of(design), request.asOf()));
     }
+    List<FabricConformance> fabrics = FabricFolder.check(elaborated.value().fabrics(), designs);
+    List<Diagnostic> found = new ArrayList<>(Findings.of(designs));
+    fabrics.forEach(f -> found.addAll(FabricChecker.diagnostics(f)));
+    // With an error in the specs most warnings are its consequences: what is wrong is not stated.
+    found.stream().filter(d -> !broken || d.isError()).forEach(all::add);
     all.sort(Diagnostic.ORDER);
     spec.sort(Diagnostic.ORDER);
-    return new Checked(designs, spec, withoutRepeats(all), texts(project));
+    return new Checked(
+        designs,
+        whole(elaborated.value().comparisons(), wanted),
+        fabrics,
+        spec,
+        withoutRepeats(all),
+        texts(project));
   }
 
   private static Diagnostic nothingToCheck(Request request) {
@@ -154,14 +191,21 @@ public final class Shoreline {
   private static List<Design> wanted(
       List<Design> designs, Request request, List<Diagnostic> diagnostics) {
     for (String name : request.designs()) {
-      if (designs.stream().noneMatch(d -> d.name().equals(name))) {
+      if (designs.stream().noneMatch(d -> d.isCalled(name))) {
         diagnostics.add(
             Diagnostic.error("design.Unknown", Span.NONE, "there is no design " + name));
       }
     }
     return request.designs().isEmpty()
         ? designs
-        : designs.stream().filter(d -> request.designs().contains(d.name())).toList();
+        : designs.stream().filter(d -> request.designs().stream().anyMatch(d::isCalled)).toList();
+  }
+
+  private static List<ComparisonText> whole(List<ComparisonText> stated, List<Design> designs) {
+    Set<String> names = designs.stream().map(Design::qualifiedName).collect(Collectors.toSet());
+    return stated.stream()
+        .filter(c -> c.columns().stream().allMatch(k -> names.contains(k.design())))
+        .toList();
   }
 
   private static List<Diagnostic> withoutRepeats(List<Diagnostic> sorted) {
@@ -179,7 +223,8 @@ public final class Shoreline {
   }
 
   /**
-   * Writes the outputs of every design to a folder of its own. Each output is made whole before any
+   * Writes the outputs of every design and fabric to a folder of its own, and what {@code compare} statements
+   * ask for to the folder {@code compare}. Each output is made whole before any
    * of its files is put in place, so one that fails leaves what was there before.
    *
    * @param only ids of the outputs wanted; all when empty
@@ -188,23 +233,43 @@ public final class Shoreline {
     Map<String, Path> folders = new TreeMap<>();
     List<String> failures = new ArrayList<>();
     if (checked.isBroken()) {
-      return new Built(folders, List.of());
+      return new Built(folders, List.of(), Map.of(), List.of());
     }
     OutputNames names = new OutputNames();
+    Map<String, String> reports = new HashMap<>();
     List<Emitter> emitters =
         Emitters.all().stream().filter(e -> only.isEmpty() || only.contains(e.id())).toList();
     long done = 0;
     long total = (long) checked.designs().size() * emitters.size();
     for (Conformance conformance : checked.designs()) {
       Design design = conformance.analysis().design();
-      Path folder = out.resolve(names.folderOf(design));
+      String name = names.folderOf(design);
+      Path folder = out.resolve(name);
       for (Emitter emitter : emitters) {
         progress.step(design.name() + " " + emitter.id(), done++, total);
+        int before = failures.size();
         write(emitter, conformance, folder, failures);
+        if (emitter instanceof ConformanceEmitter && failures.size() == before) {
+          reports.put(design.qualifiedName(), ComparisonFolder.address(name));
+        }
       }
       folders.put(design.qualifiedName(), folder);
     }
-    return new Built(folders, failures);
+    List<Path> pages = new ArrayList<>();
+    if (only.isEmpty() || only.contains(ComparisonFolder.FOLDER)) {
+      ComparisonFolder comparisons = new ComparisonFolder(checked, out, reports);
+      for (ComparisonText statement : checked.comparisons()) {
+        Compared compared = comparisons.of(statement, null);
+        failures.addAll(compared.failures());
+        Path page = compared.page();
+        if (page != null && compared.failures().isEmpty()) {
+          pages.add(page);
+        }
+      }
+    }
+    Map<String, Path> fabrics =
+        new FabricFolder(names, out, progress, failures).build(checked.fabrics(), only);
+    return new Built(folders, pages, fabrics, failures);
   }
 
   static void write(Emitter emitter, Conformance conformance, Path folder, List<String> failures) {
@@ -244,10 +309,10 @@ public final class Shoreline {
   /**
    * Designs side by side.
    *
-   * @param folder where the comparison was written; null when nothing was to be
+   * @param page where its HTML form was written, the other forms beside it; null when nothing was
    * @param failures outputs that could not be made, each in one sentence
    */
-  public record Compared(Comparison comparison, @Nullable Path folder, List<String> failures) {
+  public record Compared(Comparison comparison, @Nullable Path page, List<String> failures) {
     public Compared {
       failures = List.copyOf(failures);
     }
@@ -267,7 +332,43 @@ public final class Shoreline {
       @Nullable Scale scale,
       @Nullable Path out,
       Progress progress) {
-    return new ComparisonFolder(checked, order, scale, progress).write(out);
+    List<String> failures = new ArrayList<>();
+    Compared compared = comparisons(checked, out, progress, failures).all(order, scale);
+    failures.addAll(compared.failures());
+    return new Compared(compared.comparison(), compared.page(), failures);
+  }
+
+  /**
+   * Makes what {@code compare} statements ask for, one comparison for each of them, and writes it as
+   * {@link #compare} does. A failure of a report is told with the first of them.
+   *
+   * @param stated of {@link Checked#comparisons()}
+   * @param scale in place of the scale that a statement gives; null for that
+   */
+  public static List<Compared> compareStated(
+      Checked checked,
+      List<ComparisonText> stated,
+      @Nullable Scale scale,
+      @Nullable Path out,
+      Progress progress) {
+    List<String> failures = new ArrayList<>();
+    ComparisonFolder folder = comparisons(checked, out, progress, failures);
+    List<Compared> all = new ArrayList<>();
+    for (ComparisonText statement : stated) {
+      Compared compared = folder.of(statement, scale);
+      failures.addAll(compared.failures());
+      all.add(new Compared(compared.comparison(), compared.page(), failures));
+      failures.clear();
+    }
+    return all;
+  }
+
+  private static ComparisonFolder comparisons(
+      Checked checked, @Nullable Path out, Progress progress, List<String> failures) {
+    return new ComparisonFolder(
+        checked,
+        out,
+        out == null ? Map.of() : ComparisonFolder.reports(checked, out, progress, failures));
   }
 
   /** The files an emitter makes, in memory. For tests and previews. */

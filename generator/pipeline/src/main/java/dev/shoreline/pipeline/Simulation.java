@@ -1,6 +1,7 @@
 package dev.shoreline.pipeline;
 
 import dev.shoreline.check.Conformance;
+import dev.shoreline.check.fabric.FabricConformance;
 import dev.shoreline.emit.Emitter;
 import dev.shoreline.emit.bom.BomEmitter;
 import dev.shoreline.emit.conformance.ConformanceEmitter;
@@ -47,11 +48,25 @@ public final class Simulation {
     }
   }
 
+  /** One fabric with its studies, in the order of {@code FabricStudies}. */
+  public record SimulatedFabric(
+      FabricConformance conformance, Path folder, List<StudyResult> studies) {
+    public SimulatedFabric {
+      studies = List.copyOf(studies);
+    }
+
+    public boolean hasFaults() {
+      return studies.stream().map(StudyResult::outcome).anyMatch(Outcome::isFault);
+    }
+  }
+
   /**
    * @param failures outputs that could not be written, each in one sentence
    */
-  public record Outcomes(List<Simulated> designs, List<String> failures) {
+  public record Outcomes(
+      List<Simulated> designs, List<SimulatedFabric> fabrics, List<String> failures) {
     public Outcomes {
+      fabrics = List.copyOf(fabrics);
       designs = List.copyOf(designs);
       failures = List.copyOf(failures);
     }
@@ -59,7 +74,9 @@ public final class Simulation {
 
   /** Ids of all studies, as {@code only} takes them. */
   public static List<String> studies() {
-    return Studies.all().stream().map(StudySource::id).toList();
+    List<String> ids = new ArrayList<>(Studies.all().stream().map(StudySource::id).toList());
+    ids.addAll(FabricFolder.studies());
+    return ids;
   }
 
   /** Designs with errors in their specs are not simulated; failing verdicts do not matter. */
@@ -68,7 +85,7 @@ public final class Simulation {
     List<Simulated> designs = new ArrayList<>();
     List<String> failures = new ArrayList<>();
     if (checked.isBroken()) {
-      return new Outcomes(designs, failures);
+      return new Outcomes(designs, List.of(), failures);
     }
     OutputNames names = new OutputNames();
     StudyRunner runner = new StudyRunner(new Programs(), request.limit());
@@ -81,6 +98,9 @@ public final class Simulation {
     for (Conformance conformance : checked.designs()) {
       Design design = conformance.analysis().design();
       Path folder = request.out().resolve(names.folderOf(design));
+      if (sources.isEmpty()) {
+        continue; // only studies of fabrics are wanted
+      }
       List<StudyResult> results = new ArrayList<>();
       for (StudySource source : sources) {
         progress.step(design.name() + " " + source.id(), done++, total);
@@ -98,6 +118,9 @@ public final class Simulation {
       Shoreline.write(report, conformance, folder, failures);
       designs.add(new Simulated(conformance, folder, results));
     }
-    return new Outcomes(designs, failures);
+    List<SimulatedFabric> fabrics =
+        new FabricFolder(names, request.out(), progress, failures)
+            .simulate(checked.fabrics(), request.only(), runner);
+    return new Outcomes(designs, fabrics, failures);
   }
 }

@@ -10,6 +10,7 @@ class OutputNamesTest {
   @CsvSource({
     "Xpo204T, xpo204t",
     "CpoSwitch, cpo-switch",
+    "Npo102T.Mixed, npo102t-mixed",
     "osfp-51t, osfp-51t",
     "Box_A, box-a",
     "X, x",

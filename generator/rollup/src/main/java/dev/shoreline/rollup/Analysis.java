@@ -16,6 +16,8 @@ import dev.shoreline.rollup.power.FeedState;
 import dev.shoreline.rollup.power.Load;
 import dev.shoreline.rollup.power.PowerSolution;
 import dev.shoreline.rollup.power.PowerSolver;
+import dev.shoreline.rollup.rail.RailSolver;
+import dev.shoreline.rollup.rail.RailState;
 import dev.shoreline.rollup.service.Failures;
 import dev.shoreline.rollup.service.FieldUnit;
 import dev.shoreline.rollup.service.ReliabilitySolver;
@@ -45,6 +47,7 @@ public final class Analysis {
 
   private final Design design;
   private final Lazy<PowerSolution> power;
+  private final Lazy<List<RailState>> rails;
   private final Lazy<ThermalSolution> thermal;
   private final Lazy<List<LinkState>> links;
   private final Lazy<List<Failures>> failures;
@@ -62,6 +65,7 @@ public final class Analysis {
   private Analysis(Design design) {
     this.design = design;
     power = new Lazy<>(() -> PowerSolver.solve(design));
+    rails = new Lazy<>(() -> RailSolver.solve(design));
     thermal = new Lazy<>(() -> ThermalSolver.solve(design, loads()));
     links = new Lazy<>(() -> LinkSolver.solve(design));
     failures = new Lazy<>(() -> ReliabilitySolver.solve(design));
@@ -107,6 +111,11 @@ public final class Analysis {
 
   public List<FeedState> feeds() {
     return power.get().feeds();
+  }
+
+  /** Buses with regulators or capacitors, in the order of the buses. */
+  public List<RailState> rails() {
+    return rails.get();
   }
 
   public PowerSolution power() {

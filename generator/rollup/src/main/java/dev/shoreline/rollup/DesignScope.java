@@ -54,6 +54,15 @@ public final class DesignScope implements Scope {
     return scope;
   }
 
+  /** The same with another source's figure in the place of a limit. */
+  public DesignScope holdingTo(Limit limit, Limit alternative) {
+    DesignScope scope = new DesignScope(analysis, ofStandard);
+    scope.own.putAll(own);
+    scope.own.put(limit.id(), alternative);
+    scope.own.put(limit.name(), alternative);
+    return scope;
+  }
+
   public Analysis analysis() {
     return analysis;
   }

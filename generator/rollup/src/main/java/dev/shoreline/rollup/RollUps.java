@@ -39,6 +39,7 @@ public final class RollUps {
           new SupplyCurrent(),
           new SupplyDrop(),
           new SupplyInputCurrent(),
+          new RailImpedance(),
           new CoolantRise(),
           new CoolantFlow(),
           new CoolantOutlet(),

@@ -6,6 +6,7 @@ import dev.shoreline.model.Bus;
 import dev.shoreline.model.CoolingLoop;
 import dev.shoreline.model.Instance;
 import dev.shoreline.model.LevelBlock;
+import dev.shoreline.model.Limit;
 import dev.shoreline.model.Link;
 import dev.shoreline.model.Plate;
 import dev.shoreline.model.value.Value;
@@ -94,6 +95,12 @@ public final class SubjectScope implements Scope {
     String kind = label.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + label.substring(1);
     Facts facts = new Facts(label, level.attributes(), design.kind(kind + "Level"));
     return new SubjectScope(design, variable, new Value.Text(label), facts, n -> null);
+  }
+
+  /** The same with another source's figure in the place of a limit. */
+  public SubjectScope holdingTo(Limit limit, Limit alternative) {
+    return new SubjectScope(
+        design.holdingTo(limit, alternative), variable, value, facts, figure);
   }
 
   /** What was looked at since it was last cleared. */

@@ -223,11 +223,17 @@ public final class DesignBuilder {
   }
 
   public DesignBuilder feed(String selection, String bus, String resistance) {
+    return feed(selection, bus, resistance, "");
+  }
+
+  /** With a bar of that resistance from tap to tap. */
+  public DesignBuilder feed(String selection, String bus, String resistance, String segment) {
     feeds.add(
         new Feed(
             selection(selection),
             bus,
             optional("feed " + selection + ".resistance", resistance),
+            optional("feed " + selection + ".segment", segment),
             null,
             Origin.NONE,
             Span.NONE));

@@ -28,7 +28,11 @@ public final class Kinds {
         "junction-resistance:K/W",
         "case-max:degC",
         "cost:USD",
-        "bandwidth:Gb/s");
+        "bandwidth:Gb/s",
+        "ripple:",
+        "load-step:A",
+        "die-capacitance:nF",
+        "die-resistance:mohm");
     kind("Asic", "Component", "die-width:mm", "die-height:mm");
     kind("Optics", "Component", "tx:dBm", "rx:dBm", "fibers:fiber", "laser-loss:dB");
     kind("OpticalEngine", "Optics", "edge:mm");
@@ -46,6 +50,8 @@ public final class Kinds {
     kind("ColdPlate", "Component", "flow:L/min", "resistance:K/W", "interface-resistance:K/W");
     kind("CoolingLoop", "Component", "inlet:degC", "flow:L/min");
     kind("Psu", "Component");
+    kind("Regulator", "Component", "output-resistance:mohm", "output-inductance:nH");
+    kind("Capacitor", "Component", "capacitance:uF", "esr:mohm", "esl:pH");
     kind("Fan", "Component");
     kind("Board", "Component");
     kind("Substrate", "Component");

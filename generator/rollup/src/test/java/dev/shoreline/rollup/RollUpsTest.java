@@ -166,6 +166,7 @@ class RollUpsTest {
             "power.input",
             "power.loss",
             "supply.input-current",
+            "rail.impedance",
             "service.dark",
             "density.ou");
     String source =

@@ -1,8 +1,11 @@
 package dev.shoreline.elaborate;
 
+import dev.shoreline.syntax.shoreline.CompareDecl;
 import dev.shoreline.syntax.shoreline.Declaration;
 import dev.shoreline.syntax.shoreline.DesignDecl;
+import dev.shoreline.syntax.shoreline.FabricDecl;
 import dev.shoreline.syntax.shoreline.KindDecl;
+import dev.shoreline.syntax.shoreline.OverlayDecl;
 import dev.shoreline.syntax.shoreline.PartDecl;
 import dev.shoreline.syntax.shoreline.SourceDecl;
 import dev.shoreline.syntax.shoreline.SpecFile;
@@ -17,11 +20,17 @@ record Declarations(
     List<PartDecl> parts,
     List<SourceDecl> sources,
     List<StandardDecl> standards,
-    List<DesignDecl> designs) {
+    List<OverlayDecl> overlays,
+    List<DesignDecl> designs,
+    List<CompareDecl> comparisons,
+    List<FabricDecl> fabrics) {
 
   static Declarations of(Collection<SpecFile> files) {
     Declarations all =
         new Declarations(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
@@ -34,6 +43,11 @@ record Declarations(
   }
 
   private void add(Declaration d) {
+    if (d instanceof OverlayDecl o) {
+      // It has no name of its own.
+      overlays.add(o);
+      return;
+    }
     if (d.getName() == null) {
       return;
     }
@@ -47,6 +61,10 @@ record Declarations(
       standards.add(s);
     } else if (d instanceof DesignDecl s) {
       designs.add(s);
+    } else if (d instanceof CompareDecl c) {
+      comparisons.add(c);
+    } else if (d instanceof FabricDecl f) {
+      fabrics.add(f);
     }
   }
 }

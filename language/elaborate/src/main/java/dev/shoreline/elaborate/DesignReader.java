@@ -10,14 +10,15 @@ import dev.shoreline.model.Link;
 import dev.shoreline.model.Plate;
 import dev.shoreline.model.Requirement;
 import dev.shoreline.model.Standard;
+import dev.shoreline.model.Variant;
 import dev.shoreline.model.Waiver;
 import dev.shoreline.model.message.Span;
 import dev.shoreline.model.value.Value;
 import dev.shoreline.syntax.shoreline.Assignment;
 import dev.shoreline.syntax.shoreline.BusDecl;
+import dev.shoreline.syntax.shoreline.ClaimsDecl;
 import dev.shoreline.syntax.shoreline.ConformsDecl;
 import dev.shoreline.syntax.shoreline.CoolingDecl;
-import dev.shoreline.syntax.shoreline.DesignDecl;
 import dev.shoreline.syntax.shoreline.DesignMember;
 import dev.shoreline.syntax.shoreline.FeedDecl;
 import dev.shoreline.syntax.shoreline.LanesDecl;
@@ -27,37 +28,46 @@ import dev.shoreline.syntax.shoreline.PlateDecl;
 import dev.shoreline.syntax.shoreline.PowerDecl;
 import dev.shoreline.syntax.shoreline.Profile;
 import dev.shoreline.syntax.shoreline.RequireDecl;
+import dev.shoreline.syntax.shoreline.VariantDecl;
 import dev.shoreline.syntax.shoreline.WaiveDecl;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads one design. Parts first, then what selects them: the order of blocks in a text is free. */
+/**
+ * Reads one population of a design. Parts first, then what selects them: the order of blocks in a
+ * text is free.
+ */
 final class DesignReader {
   private final Session session;
   private final StandardReader standards;
-  private final DesignDecl ast;
+  private final Population population;
   private final Map<String, Value> parameters;
   private final NameScope scope;
   private final InstanceTree tree = new InstanceTree();
   private final SelectionReader selections;
 
-  DesignReader(Session session, StandardReader standards, DesignDecl ast) {
+  DesignReader(Session session, StandardReader standards, Population population) {
     this.session = session;
     this.standards = standards;
-    this.ast = ast;
+    this.population = population;
     Places places = session.places();
-    NameScope outer = session.scopeAt(ast);
+    NameScope outer = session.scopeAt(population.design());
+    VariantDecl variant = population.variant();
+    Span at = places.name(population.declaration());
     this.parameters =
         session
             .binder()
             .bind(
-                ast.getParameters(),
-                ParameterBinder.Arguments.none(places.name(ast)),
-                ast.getName(),
+                population.design().getParameters(),
+                variant == null
+                    ? ParameterBinder.Arguments.none(at)
+                    : session.binder().arguments(variant.getArguments(), outer, at),
+                variant == null ? population.name() : variant.getName(),
                 outer);
     this.scope = outer.within(parameters);
     this.selections =
@@ -68,7 +78,7 @@ final class DesignReader {
     Places places = session.places();
     InstanceReader instances = new InstanceReader(session.messages(), session.placements(), tree);
     LevelReader levels = new LevelReader(session, instances, scope);
-    members(LevelDecl.class).forEach(levels::read);
+    levels.read(population.common(LevelDecl.class), population.own(LevelDecl.class));
 
     LinkReader links = new LinkReader(session, selections);
     List<Link> read =
@@ -89,15 +99,16 @@ final class DesignReader {
     List<Plate> plates = collect(cooling(PlateDecl.class), cooling::read);
 
     List<Standard> conforms = conforms();
-    RequirementReader requirements = new RequirementReader(session, ast.getName(), parameters);
+    RequirementReader requirements = new RequirementReader(session, population, parameters);
     List<Requirement> required = collect(members(RequireDecl.class), requirements::read);
     WaiverReader waivers = new WaiverReader(session, selections);
     List<Waiver> waived = collect(members(WaiveDecl.class), waivers::read);
 
     return new Design(
-        places.qualifiedName(ast),
-        ast.getName(),
-        places.doc(ast),
+        places.qualifiedName(population.declaration()),
+        population.name(),
+        doc(),
+        variant(),
         facts(),
         levels.blocks(),
         tree.all(),
@@ -109,21 +120,42 @@ final class DesignReader {
         conforms,
         required,
         waived,
+        new ClaimReader(session, scope).read(members(ClaimsDecl.class)),
         kinds(conforms),
-        places.name(ast));
+        places.name(population.declaration()));
+  }
+
+  private Optional<Variant> variant() {
+    VariantDecl variant = population.variant();
+    return variant == null
+        ? Optional.empty()
+        : Optional.of(
+            new Variant(
+                session.places().qualifiedName(population.design()),
+                variant.getName(),
+                variant.getTitle() == null ? "" : variant.getTitle()));
+  }
+
+  /** The comment above the design and, as a paragraph of its own, the one above the variant. */
+  private String doc() {
+    String common = session.places().doc(population.design());
+    VariantDecl variant = population.variant();
+    String own = variant == null ? "" : session.places().doc(variant);
+    return common.isEmpty() || own.isEmpty() ? common + own : common + "\n\n" + own;
   }
 
   private Attributes facts() {
-    Kind system = session.standardKinds().find("System", session.places().name(ast));
-    if (system == null) {
-      return Attributes.NONE;
-    }
-    Attributes facts =
-        session
-            .attributes()
-            .read(members(Assignment.class), system, ast.getName(), scope, Span.NONE);
-    session.attributes().requireComplete(facts, system, ast.getName(), session.places().name(ast));
-    return facts;
+    Span at = session.places().name(population.declaration());
+    Kind system = session.standardKinds().find("System", at);
+    return system == null
+        ? Attributes.NONE
+        : new FactReader(session, scope)
+            .read(
+                population.common(Assignment.class),
+                population.own(Assignment.class),
+                system,
+                population.name(),
+                at);
   }
 
   private List<Standard> conforms() {
@@ -156,7 +188,7 @@ final class DesignReader {
   }
 
   private <T extends DesignMember> List<T> members(Class<T> type) {
-    return ast.getMembers().stream().filter(type::isInstance).map(type::cast).toList();
+    return population.members(type);
   }
 
   private <T> List<T> power(Class<T> type) {

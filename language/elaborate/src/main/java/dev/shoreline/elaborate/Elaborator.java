@@ -1,7 +1,9 @@
 package dev.shoreline.elaborate;
 
+import dev.shoreline.model.ComparisonText;
 import dev.shoreline.model.Design;
 import dev.shoreline.model.Standard;
+import dev.shoreline.model.fabric.Fabric;
 import dev.shoreline.model.message.Diagnostic;
 import dev.shoreline.model.message.Result;
 import dev.shoreline.model.message.Span;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
@@ -35,43 +38,55 @@ public final class Elaborator {
   private final Session session;
   private final StandardReader standards;
 
-  private Elaborator(SpecReader reader) {
+  private Elaborator(SpecReader reader, Declarations own) {
     this.reader = reader;
     this.session = new Session(new SyntaxPlaces(reader), kinds(reader));
-    this.standards = new StandardReader(session);
+    this.standards = new StandardReader(session, own.overlays());
   }
 
   /**
-   * The designs of some files, in the order of the files and their text. Everything else that these
-   * files declare is checked too, whether a design uses it or not.
+   * The designs, comparisons and fabrics of some files. Everything else that these files declare is checked
+   * too, whether a design uses it or not.
    *
    * @param files of {@code reader}, usually those of the project but not of the library
    */
-  public static Result<List<Design>> elaborate(SpecReader reader, Collection<ParsedFile> files) {
-    Elaborator elaborator = new Elaborator(reader);
-    Declarations own = Declarations.of(files.stream().map(ParsedFile::ast).toList());
+  public static Result<Elaborated> elaborate(SpecReader reader, Collection<ParsedFile> files) {
+    Declarations own = declarations(files);
+    Elaborator elaborator = new Elaborator(reader, own);
     elaborator.checkUnused(own);
     List<Design> designs = new ArrayList<>();
-    for (DesignDecl ast : own.designs()) {
-      Design design =
-          elaborator.guarded(
-              ast, () -> new DesignReader(elaborator.session, elaborator.standards, ast).read());
-      if (design != null) {
-        designs.add(design);
-      }
-    }
-    return new Result<>(designs, elaborator.session.messages().sorted());
+    own.designs().forEach(ast -> elaborator.read(ast, designs));
+    CompareReader compare = new CompareReader(elaborator.session);
+    List<ComparisonText> comparisons = own.comparisons().stream().map(compare::read).toList();
+    FabricReader fabric = new FabricReader(elaborator.session);
+    List<Fabric> fabrics =
+        own.fabrics().stream().map(fabric::read).filter(Objects::nonNull).toList();
+    return new Result<>(
+        new Elaborated(designs, comparisons, fabrics), elaborator.session.messages().sorted());
   }
 
-  /** All standards and sections of the workspace, the library included, for {@code explain}. */
+  private static Declarations declarations(Collection<ParsedFile> files) {
+    return Declarations.of(files.stream().map(ParsedFile::ast).toList());
+  }
+
+  /** All standards and sections of the workspace, as the library has them. */
   public static Result<List<Standard>> library(SpecReader reader) {
+    return library(reader, List.of());
+  }
+
+  /**
+   * All standards and sections of the workspace, the library included, for {@code explain}.
+   *
+   * @param own the project's own files, whose overlays count
+   */
+  public static Result<List<Standard>> library(SpecReader reader, Collection<ParsedFile> own) {
     List<StandardDecl> asts = new ArrayList<>();
     for (Declared declared : reader.workspace().all(DeclarationKind.STANDARD)) {
       if (reader.get(declared) instanceof StandardDecl ast) {
         asts.add(ast);
       }
     }
-    Elaborator elaborator = new Elaborator(reader);
+    Elaborator elaborator = new Elaborator(reader, declarations(own));
     Map<String, Standard> all = new LinkedHashMap<>();
     for (StandardDecl ast : asts) {
       elaborator.add(ast, all);
@@ -97,6 +112,29 @@ public final class Elaborator {
             ast ->
                 guarded(ast, () -> session.parts().body(ast, ParameterBinder.Arguments.unused())));
     own.standards().forEach(ast -> guarded(ast, () -> standards.read(ast)));
+    standards.overlaid().forEach(ast -> guarded(ast, () -> standards.read(ast)));
+    standards.checkOverlays();
+  }
+
+  /** Adds the populations of a design: one, or one for each variant. */
+  private void read(DesignDecl ast, List<Design> designs) {
+    VariantMessages messages = new VariantMessages(session.places(), ast);
+    for (Population population : Population.of(ast)) {
+      messages.add(
+          population.name(),
+          session
+              .messages()
+              .apart(
+                  () -> {
+                    Design design =
+                        guarded(
+                            ast, () -> new DesignReader(session, standards, population).read());
+                    if (design != null) {
+                      designs.add(design);
+                    }
+                  }));
+    }
+    session.messages().addAll(messages.all());
   }
 
   /** Every depth that a text can reach is bounded; this is the last resort. */

@@ -38,6 +38,7 @@ final class FeedReader {
                 buses.names(),
                 places.span(ast, ShorelinePackage.eINSTANCE.getFeedDecl_Bus()));
     Quantity resistance = supply.read(ast.getResistance(), "ohm", "the resistance of a feed");
+    Quantity segment = supply.read(ast.getSegment(), "ohm", "the bar of a feed");
     Quantity rating = supply.read(ast.getRating(), "A", "the rating of a feed");
     if (selection == null || bus == null || buses.isBroken(bus)) {
       return null;
@@ -46,6 +47,6 @@ final class FeedReader {
     Span assigned = ast.getResistance() == null ? span : places.span(ast.getResistance());
     Origin origin =
         new Origin(assigned, span, Span.NONE, session.sources().provenance(ast.getProvenance()));
-    return new Feed(selection, bus, resistance, rating, origin, span);
+    return new Feed(selection, bus, resistance, segment, rating, origin, span);
   }
 }

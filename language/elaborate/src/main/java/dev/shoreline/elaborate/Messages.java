@@ -12,7 +12,7 @@ import java.util.Map;
  * same fault may be found several times: a message of one id, place and text is kept once.
  */
 final class Messages {
-  private final Map<Key, Diagnostic> found = new LinkedHashMap<>();
+  private Map<Key, Diagnostic> found = new LinkedHashMap<>();
 
   private record Key(String id, Span span, String message) {}
 
@@ -31,6 +31,19 @@ final class Messages {
 
   void error(String id, Span span, String message, String hint) {
     add(Diagnostic.error(id, span, message).withHint(hint));
+  }
+
+  /** What {@code work} has to say, kept apart from the rest. */
+  List<Diagnostic> apart(Runnable work) {
+    Map<Key, Diagnostic> others = found;
+    Map<Key, Diagnostic> its = new LinkedHashMap<>();
+    found = its;
+    try {
+      work.run();
+    } finally {
+      found = others;
+    }
+    return List.copyOf(its.values());
   }
 
   /** By place, as they are shown. */

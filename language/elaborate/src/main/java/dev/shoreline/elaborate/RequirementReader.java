@@ -18,7 +18,7 @@ final class RequirementReader {
   private static final int LONGEST_SLUG = 60;
 
   private final Session session;
-  private final String design;
+  private final Population population;
   private final ExprReader expressions;
   private final Set<String> ids = new HashSet<>();
   private final Map<String, Integer> used = new HashMap<>();
@@ -26,9 +26,9 @@ final class RequirementReader {
   /**
    * @param parameters of the design, with their values
    */
-  RequirementReader(Session session, String design, Map<String, Value> parameters) {
+  RequirementReader(Session session, Population population, Map<String, Value> parameters) {
     this.session = session;
-    this.design = design;
+    this.population = population;
     this.expressions = session.expressions().with(parameters);
   }
 
@@ -49,7 +49,10 @@ final class RequirementReader {
 
   private String id(RequireDecl ast) {
     String label = ast.getName();
-    String id = design + "." + (label == null ? slug(ast.getCondition()) : label);
+    // What all variants share has one id in all of them, so that one waiver can name it.
+    boolean isCommon = ast.eContainer() == population.design();
+    String owner = isCommon ? population.design().getName() : population.name();
+    String id = owner + "." + (label == null ? slug(ast.getCondition()) : label);
     String unique = id;
     for (int n = used.getOrDefault(id, 0) + 1; !ids.add(unique); n++) {
       unique = id + "-" + n;

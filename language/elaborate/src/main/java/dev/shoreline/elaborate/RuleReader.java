@@ -22,8 +22,7 @@ final class RuleReader {
   }
 
   /** The rule; null when its kind was not found or a syntax error left it unfinished. */
-  @Nullable RuleText read(
-      RuleDecl ast, String owner, boolean provisional, @Nullable Provenance inherited) {
+  @Nullable RuleText read(RuleDecl ast, String owner, @Nullable Provenance inherited) {
     Kind kind = session.kinds().kind(ast.getKind());
     Severity severity = severity(ast);
     if (kind == null || ast.getVariable() == null || ast.getRequirements().isEmpty()) {
@@ -40,7 +39,7 @@ final class RuleReader {
         session.expressions().readAll(ast.getRequirements()),
         orEmpty(ast.getClause()),
         severity,
-        provisional || ast.isProvisional(),
+        ast.isProvisional(),
         own == null ? inherited : own,
         orEmpty(ast.getHint()),
         session.places().doc(ast),

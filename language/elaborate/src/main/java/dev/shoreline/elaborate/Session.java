@@ -80,6 +80,10 @@ final class Session {
     return binder;
   }
 
+  ValueReader values() {
+    return values;
+  }
+
   AttributeReader attributes() {
     return attributes;
   }

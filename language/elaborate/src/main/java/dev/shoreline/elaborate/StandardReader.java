@@ -2,18 +2,16 @@ package dev.shoreline.elaborate;
 
 import dev.shoreline.model.Kind;
 import dev.shoreline.model.Limit;
-import dev.shoreline.model.Origin;
 import dev.shoreline.model.Provenance;
 import dev.shoreline.model.RuleText;
 import dev.shoreline.model.Source;
 import dev.shoreline.model.Standard;
-import dev.shoreline.model.message.Span;
 import dev.shoreline.model.value.Value;
 import dev.shoreline.syntax.shoreline.LimitDecl;
+import dev.shoreline.syntax.shoreline.OverlayDecl;
 import dev.shoreline.syntax.shoreline.Profile;
 import dev.shoreline.syntax.shoreline.RuleDecl;
 import dev.shoreline.syntax.shoreline.SectionDecl;
-import dev.shoreline.syntax.shoreline.ShorelinePackage;
 import dev.shoreline.syntax.shoreline.StandardDecl;
 import dev.shoreline.syntax.shoreline.StandardMember;
 import java.util.ArrayList;
@@ -28,20 +26,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads standards and their sections, each once. */
 final class StandardReader {
-  static final List<String> CONFIDENCE = List.of("high", "medium", "low", "derived");
-
   private final Session session;
-  private final Messages messages;
   private final Places places;
   private final RuleReader rules;
+  private final LimitReader limits;
+  private final AlternativeReader alternatives;
+  private final OverlayReader overlays;
   private final Map<Profile, Standard> read = new HashMap<>();
   private final Map<String, Map<String, Kind>> kinds = new HashMap<>();
 
-  StandardReader(Session session) {
+  /**
+   * @param own overlays of the project's own files
+   */
+  StandardReader(Session session, Collection<OverlayDecl> own) {
     this.session = session;
-    this.messages = session.messages();
     this.places = session.places();
     this.rules = new RuleReader(session);
+    this.limits = new LimitReader(session);
+    this.alternatives = new AlternativeReader(session.messages(), places);
+    this.overlays = new OverlayReader(session, own);
+  }
+
+  /** Standards and sections that have an overlay. */
+  List<Profile> overlaid() {
+    return overlays.standards();
+  }
+
+  /** Says which limits of overlays are not there, of the standards that have been read. */
+  void checkOverlays() {
+    overlays.checkNames(read);
   }
 
   /** The standard or section; null when a syntax error left it without a name. */
@@ -111,31 +124,28 @@ final class StandardReader {
       List<Limit> before) {}
 
   private Standard profile(Profile ast, String title, Context context) {
-    List<Limit> limits = new ArrayList<>(context.before());
-    List<RuleText> texts = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    Map<String, LimitDecl> own = new LinkedHashMap<>();
+    ast.getMembers().stream()
+        .filter(m -> m instanceof LimitDecl l && l.getName() != null && l.getValue() != null)
+        .forEach(m -> own.putIfAbsent(m.getName(), (LimitDecl) m));
+    List<Limit> all = new ArrayList<>();
+    for (Limit inherited : context.before()) {
+      boolean hidden = own.containsKey(inherited.name());
+      all.add(hidden ? inherited : counting(ast, inherited, context));
+    }
     NameScope scope = session.scopeAt(ast).within(context.names());
-    for (StandardMember member : ast.getMembers()) {
-      // The linker has said when two are of one name; the first counts.
-      boolean isFirst =
-          member.getName() != null && seen.add(member.eClass().getName() + member.getName());
-      if (!isFirst) {
-        continue;
-      }
-      if (member instanceof LimitDecl l && l.getValue() != null) {
-        Limit limit = limit(l, context, scope);
-        limits.add(limit);
-        context.names().put(l.getName(), limit.value());
-      } else if (member instanceof RuleDecl r) {
-        RuleText rule = rules.read(r, context.id(), context.provisional(), context.provenance());
-        Kind kind = session.kinds().kind(r.getKind());
-        if (rule != null && kind != null) {
-          texts.add(rule);
-          kinds
-              .computeIfAbsent(places.qualifiedName(ast), n -> new LinkedHashMap<>())
-              .put(kind.qualifiedName(), kind);
-        }
-      }
+    for (LimitDecl l : own.values()) {
+      all.add(
+          counting(
+              ast,
+              limits.read(
+                  l,
+                  context.id(),
+                  context.revision(),
+                  context.provisional(),
+                  context.provenance(),
+                  scope),
+              context));
     }
     Source source = context.provenance() == null ? null : context.provenance().source();
     Standard standard =
@@ -146,43 +156,39 @@ final class StandardReader {
             context.revision(),
             context.provisional(),
             source,
-            limits,
-            texts,
+            alternatives.resolve(all, own, context.id()),
+            rules(ast, context),
             places.doc(ast),
             places.name(ast));
     read.put(ast, standard);
     return standard;
   }
 
-  private Limit limit(LimitDecl ast, Context context, NameScope scope) {
-    String confidence = orEmpty(ast.getConfidence());
-    if (!confidence.isEmpty() && !CONFIDENCE.contains(confidence)) {
-      messages.error(
-          "standard.Confidence",
-          places.span(ast, ShorelinePackage.eINSTANCE.getLimitDecl_Confidence()),
-          "`" + confidence + "` is no confidence",
-          Suggestion.hint(confidence, CONFIDENCE, "write one of"));
-      confidence = "";
+  /** The limit that counts, whose value limits below it may name. */
+  private Limit counting(Profile ast, Limit library, Context context) {
+    Limit limit = overlays.over(ast, context.id(), library, context.names());
+    context.names().put(limit.name(), limit.value());
+    return limit;
+  }
+
+  private List<RuleText> rules(Profile ast, Context context) {
+    List<RuleText> texts = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (StandardMember member : ast.getMembers()) {
+      // The linker has said when two are of one name; the first counts.
+      if (!(member instanceof RuleDecl r) || r.getName() == null || !seen.add(r.getName())) {
+        continue;
+      }
+      RuleText rule = rules.read(r, context.id(), context.provenance());
+      Kind kind = session.kinds().kind(r.getKind());
+      if (rule != null && kind != null) {
+        texts.add(rule);
+        kinds
+            .computeIfAbsent(places.qualifiedName(ast), n -> new LinkedHashMap<>())
+            .put(kind.qualifiedName(), kind);
+      }
     }
-    Value value = session.computation().value(ast.getValue(), scope);
-    if (value instanceof Value.Unknown u && u.reason().equals(ExprReader.STATED_UNKNOWN)) {
-      value = new Value.Unknown("the limit " + ast.getName() + " is not known");
-    }
-    Provenance own = session.sources().provenance(ast.getProvenance());
-    Span name = places.name(ast);
-    Origin origin =
-        new Origin(
-            places.span(ast.getValue()), name, Span.NONE, own == null ? context.provenance() : own);
-    return new Limit(
-        context.id() + "." + ast.getName(),
-        ast.getName(),
-        value,
-        orEmpty(ast.getText()),
-        ast.getRevision() == null ? context.revision() : ast.getRevision(),
-        confidence,
-        ast.isProvisional() || context.provisional(),
-        origin,
-        name);
+    return texts;
   }
 
   private static String orEmpty(@Nullable String text) {

@@ -36,8 +36,12 @@ final class ValueReader {
    * @param owner whose attribute it is, as a reader calls it
    */
   Value read(Expression ast, AttributeType type, String name, String owner, NameScope scope) {
-    Expr expr = expressions.read(ast);
-    Span span = places.span(ast);
+    return read(expressions.read(ast), type, name, owner, scope, places.span(ast));
+  }
+
+  /** The same of an expression in plain form. */
+  Value read(
+      Expr expr, AttributeType type, String name, String owner, NameScope scope, Span span) {
     if (expr instanceof Expr.Literal l
         && l.value() instanceof Value.Unknown
         && !Poison.is(l.value())) {
@@ -46,7 +50,7 @@ final class ValueReader {
     NameScope typed = type instanceof AttributeType.Choice c ? expecting(c, scope) : scope;
     String word = dotted(expr);
     if (word != null && typed.name(word) == null && typed.name(head(word)) == null) {
-      Value refused = refuseWord(word, ast, type, name, span);
+      Value refused = refuseWord(word, type, name, span);
       if (refused != null) {
         return refused;
       }
@@ -62,7 +66,7 @@ final class ValueReader {
 
   /** A better message for a word that means nothing here; null to leave it to the evaluator. */
   private @Nullable Value refuseWord(
-      String word, Expression ast, AttributeType type, String name, Span span) {
+      String word, AttributeType type, String name, Span span) {
     if (type instanceof AttributeType.Choice c) {
       return checker.refuseChoice(word, c, name, span);
     }

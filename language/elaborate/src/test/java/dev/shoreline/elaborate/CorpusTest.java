@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.shoreline.evaluate.ExprText;
+import dev.shoreline.model.ComparisonText;
 import dev.shoreline.model.DesignText;
+import dev.shoreline.model.fabric.Fabric;
 import dev.shoreline.model.message.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,8 +56,49 @@ class CorpusTest {
         outcome.designs().value().stream()
             .map(design -> DesignText.of(design, ExprText::of))
             .collect(Collectors.joining("\n"));
+    for (ComparisonText comparison : outcome.elaborated().value().comparisons()) {
+      designs += shown(comparison);
+    }
+    for (Fabric fabric : outcome.elaborated().value().fabrics()) {
+      designs += shown(fabric);
+    }
     golden(CORPUS.resolve(name + ".design"), designs);
     golden(CORPUS.resolve(name + ".errors"), said.toString());
+  }
+
+  private static String shown(ComparisonText c) {
+    return "compare "
+        + c.qualifiedName()
+        + " \""
+        + c.title()
+        + "\" scaled to "
+        + c.scale()
+        + " at "
+        + c.span()
+        + (c.doc().isEmpty() ? "" : ", doc " + c.doc())
+        + "\n"
+        + c.columns().stream()
+            .map(k -> "  " + k.design() + (k.baseline() ? " as baseline" : "") + "\n")
+            .collect(Collectors.joining());
+  }
+
+  private static String shown(Fabric f) {
+    return "fabric "
+        + f.qualifiedName()
+        + " \""
+        + f.title()
+        + "\", "
+        + f.topology().word()
+        + " at "
+        + f.span()
+        + (f.doc().isEmpty() ? "" : ", doc " + f.doc())
+        + "\n"
+        + f.attributes().all().stream()
+            .map(a -> "  " + a.name() + " " + a.value().text() + "\n")
+            .collect(Collectors.joining())
+        + f.tiers().stream()
+            .map(t -> "  tier " + t.path() + " : " + t.design() + ", " + t.count() + "\n")
+            .collect(Collectors.joining());
   }
 
   private static void golden(Path path, String actual) throws IOException {

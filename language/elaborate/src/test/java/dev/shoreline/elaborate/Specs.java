@@ -23,9 +23,13 @@ final class Specs {
   private Specs() {}
 
   /** What became of one text. */
-  record Outcome(List<Diagnostic> linking, Result<List<Design>> designs) {
+  record Outcome(List<Diagnostic> linking, Result<Elaborated> elaborated) {
+    Result<List<Design>> designs() {
+      return new Result<>(elaborated.value().designs(), elaborated.diagnostics());
+    }
+
     Design only() {
-      return designs.value().get(0);
+      return designs().value().get(0);
     }
   }
 
@@ -45,7 +49,8 @@ final class Specs {
   static Result<List<Design>> withoutLibrary(String path, String text) {
     SourceFile file = SourceFile.of(path, text);
     SpecReader reader = SpecReader.open(Workspace.of(List.of(file)));
-    return Elaborator.elaborate(reader, reader.read(List.of(file)));
+    Result<Elaborated> elaborated = Elaborator.elaborate(reader, reader.read(List.of(file)));
+    return new Result<>(elaborated.value().designs(), elaborated.diagnostics());
   }
 
   private static SpecReader open(SourceFile file) {

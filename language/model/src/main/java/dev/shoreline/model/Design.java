@@ -1,5 +1,6 @@
 package dev.shoreline.model;
 
+import dev.shoreline.model.claim.ClaimSubject;
 import dev.shoreline.model.message.Span;
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +9,20 @@ import java.util.Optional;
  * An elaborated design: everything resolved, every value computed, instances and lanes still
  * ranges. Bill of materials, report and simulation inputs are all views of this one object.
  *
+ * @param qualifiedName with its package, and for a variant its name behind that of the design, as in
+ *     {@code box.Npo102T.Mixed}
+ * @param doc of the design, and below it that of the variant
+ * @param variant which of several populations of one design this is; empty when it has but one
  * @param attributes facts of the design itself ({@code route}, {@code description} ...)
  * @param instances in the order written, parents before the instances they contain
  * @param standards those it conforms to, sections resolved
+ * @param claims what has been published, by what it is about, in the order written
  */
 public record Design(
     String qualifiedName,
     String name,
     String doc,
+    Optional<Variant> variant,
     Attributes attributes,
     List<LevelBlock> levels,
     List<Instance> instances,
@@ -27,6 +34,7 @@ public record Design(
     List<Standard> standards,
     List<Requirement> requirements,
     List<Waiver> waivers,
+    List<ClaimSubject> claims,
     Kinds kinds,
     Span span) {
 
@@ -41,6 +49,7 @@ public record Design(
     standards = List.copyOf(standards);
     requirements = List.copyOf(requirements);
     waivers = List.copyOf(waivers);
+    claims = List.copyOf(claims);
   }
 
   /** The kinds in use, for rules that name one; missing ones are simply not there. */
@@ -67,6 +76,15 @@ public record Design(
 
   public Optional<LevelBlock> level(Level level) {
     return levels.stream().filter(b -> b.level() == level).findFirst();
+  }
+
+  /** Whether a name, with or without its package, means this design or the one it is a variant of. */
+  public boolean isCalled(String other) {
+    return other.equals(name)
+        || other.equals(qualifiedName)
+        || variant.isPresent()
+            && (other.equals(variant.get().design())
+                || name.equals(other + "." + variant.get().name()));
   }
 
   public String route() {

@@ -1,5 +1,7 @@
 package dev.shoreline.model;
 
+import dev.shoreline.model.claim.Claim;
+import dev.shoreline.model.claim.ClaimSubject;
 import dev.shoreline.model.expr.Expr;
 import dev.shoreline.model.message.Span;
 import dev.shoreline.model.value.LaneGroup;
@@ -35,6 +37,8 @@ public final class DesignText {
     if (!d.doc().isEmpty()) {
       line("design.doc = " + quoted(d.doc()));
     }
+    d.variant()
+        .ifPresent(v -> line("design.variant = " + v.name() + " of " + v.design() + titled(v.title())));
     attributes("design", d.attributes());
     for (LevelBlock b : d.levels()) {
       line(b.level().label(), b.span());
@@ -66,6 +70,7 @@ public final class DesignText {
           r.span());
     }
     d.waivers().forEach(this::waiver);
+    d.claims().forEach(this::claims);
   }
 
   private void instance(Instance i) {
@@ -146,6 +151,7 @@ public final class DesignText {
             + " on "
             + f.bus()
             + (f.resistance() == null ? "" : " through " + f.resistance())
+            + (f.segment() == null ? "" : " along " + f.segment())
             + (f.rating() == null ? "" : " rated " + f.rating())
             + from(f.origin().provenance()),
         f.span());
@@ -170,10 +176,16 @@ public final class DesignText {
               + (l.revision().isEmpty() ? "" : " revision " + quoted(l.revision()))
               + (l.confidence().isEmpty() ? "" : " confidence " + l.confidence())
               + (l.provisional() ? " provisional" : "")
-              + from(l.origin().provenance()),
+              + (l.isAlternative() ? " alternative to " + l.alternativeTo() : "")
+              + from(l.origin().provenance())
+              + over(l.overlaid()),
           l.span());
     }
     s.rules().forEach(this::rule);
+  }
+
+  private static String over(@Nullable Limit library) {
+    return library == null ? "" : " over " + value(library.value()) + " of the library";
   }
 
   private void rule(RuleText r) {
@@ -207,6 +219,22 @@ public final class DesignText {
             + " until "
             + w.until(),
         w.span());
+  }
+
+  private void claims(ClaimSubject subject) {
+    line("claims about " + subject.name() + titled(subject.title()), subject.span());
+    for (Claim c : subject.claims()) {
+      String basis = c.basis().isEmpty() ? "" : " " + c.basis();
+      line(
+          "claim "
+              + c.id()
+              + " = "
+              + c.relation().prefix()
+              + value(c.value())
+              + basis
+              + from(c.provenance()),
+          c.span());
+    }
   }
 
   private static String value(Value value) {

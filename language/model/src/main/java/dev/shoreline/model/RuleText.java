@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param variable the subject's name inside the expressions
  * @param where which subjects the rule applies to; null for all of the kind
  * @param requirements all must hold
+ * @param provisional whether the rule itself is said to be, whatever its standard and limits are
  * @param doc the documentation comment above it
  */
 public record RuleText(

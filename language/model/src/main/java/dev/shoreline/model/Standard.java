@@ -26,4 +26,9 @@ public record Standard(
     limits = List.copyOf(limits);
     rules = List.copyOf(rules);
   }
+
+  /** What other sources say in the place of a limit of this standard, in the order written. */
+  public List<Limit> alternativesTo(Limit limit) {
+    return limits.stream().filter(l -> l.isAlternativeTo(limit)).toList();
+  }
 }

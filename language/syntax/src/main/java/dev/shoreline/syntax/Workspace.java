@@ -47,6 +47,9 @@ public final class Workspace {
       packages.add(outline.packageName());
     }
     for (DeclaredName name : outline.declarations()) {
+      if (!name.kind().isReferable()) {
+        continue;
+      }
       Declared declared = new Declared(file, outline.packageName(), name);
       byQualifiedName
           .computeIfAbsent(declared.qualifiedName(), k -> new ArrayList<>(1))

@@ -9,7 +9,7 @@ import java.util.List;
 /** The spec files that the tests of this module share. */
 public final class Samples {
   public static final List<String> NAMES =
-      List.of("kinds", "sources", "parts", "standards", "xpo", "words");
+      List.of("kinds", "sources", "parts", "standards", "xpo", "words", "populations");
 
   private Samples() {}
 

@@ -1,6 +1,16 @@
 package dev.shoreline.check.rules;
 
 import dev.shoreline.check.Rule;
+import dev.shoreline.check.rules.claims.BandwidthNotLanes;
+import dev.shoreline.check.rules.claims.ChangeDenied;
+import dev.shoreline.check.rules.claims.DeviceMtbfForBox;
+import dev.shoreline.check.rules.claims.Disagree;
+import dev.shoreline.check.rules.claims.EdgeTooDense;
+import dev.shoreline.check.rules.claims.EngineCalledLane;
+import dev.shoreline.check.rules.claims.GainNotReached;
+import dev.shoreline.check.rules.claims.NotReached;
+import dev.shoreline.check.rules.claims.PartForWhole;
+import dev.shoreline.check.rules.claims.UnlikeBasis;
 import dev.shoreline.check.rules.closure.BandwidthNotMet;
 import dev.shoreline.check.rules.closure.CountMismatch;
 import dev.shoreline.check.rules.closure.FiberOverflow;
@@ -16,6 +26,7 @@ import dev.shoreline.check.rules.panel.TooHigh;
 import dev.shoreline.check.rules.rating.ConnectorOverCurrent;
 import dev.shoreline.check.rules.rating.PartOverPower;
 import dev.shoreline.check.rules.rating.PlateOverHeat;
+import dev.shoreline.check.rules.rating.RailOverTarget;
 import dev.shoreline.check.rules.rating.SupplyOutOfRange;
 import dev.shoreline.check.rules.rating.SupplyOverCurrent;
 import dev.shoreline.check.rules.service.HotSwapOffPanel;
@@ -27,6 +38,16 @@ import java.util.List;
 public final class BuiltInRules {
   private static final List<Rule> ALL =
       List.of(
+          new BandwidthNotLanes(),
+          new ChangeDenied(),
+          new DeviceMtbfForBox(),
+          new Disagree(),
+          new EdgeTooDense(),
+          new EngineCalledLane(),
+          new GainNotReached(),
+          new NotReached(),
+          new PartForWhole(),
+          new UnlikeBasis(),
           new BandwidthNotMet(),
           new CountMismatch(),
           new FiberOverflow(),
@@ -42,6 +63,7 @@ public final class BuiltInRules {
           new ConnectorOverCurrent(),
           new PartOverPower(),
           new PlateOverHeat(),
+          new RailOverTarget(),
           new SupplyOutOfRange(),
           new SupplyOverCurrent(),
           new HotSwapOffPanel(),

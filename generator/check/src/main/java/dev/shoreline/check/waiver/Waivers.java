@@ -149,6 +149,7 @@ public final class Waivers {
         remark,
         v.hint(),
         v.span(),
-        related);
+        related,
+        v.heldTo());
   }
 }

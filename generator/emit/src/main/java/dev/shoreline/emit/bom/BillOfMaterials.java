@@ -2,6 +2,7 @@ package dev.shoreline.emit.bom;
 
 import dev.shoreline.model.Design;
 import dev.shoreline.model.Level;
+import dev.shoreline.model.Variant;
 import dev.shoreline.rollup.Analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +16,7 @@ import java.util.Map;
  *
  * @param design name of the design
  * @param revision of the design; empty when not stated
- * @param description one line
+ * @param description one line, the title of a variant behind it
  * @param rows by level, then in the order written; what links imply comes last
  */
 public record BillOfMaterials(
@@ -32,13 +33,19 @@ public record BillOfMaterials(
     rows.sort(
         Comparator.comparing(BillOfMaterials::depth)); // stable: plates after their level's parts
     rows.addAll(LinkRows.of(analysis));
-    String stated = design.attributes().text("description");
     return new BillOfMaterials(
         design.name(),
         design.attributes().text("revision"),
-        stated.isEmpty() ? design.doc().strip().lines().findFirst().orElse("") : stated,
+        description(design),
         numbered(rows),
         BomTotals.of(rows));
+  }
+
+  private static String description(Design design) {
+    String stated = design.attributes().text("description");
+    String line = stated.isEmpty() ? design.doc().strip().lines().findFirst().orElse("") : stated;
+    String title = design.variant().map(Variant::title).orElse("");
+    return line.isEmpty() || title.isEmpty() ? line + title : line + "; " + title;
   }
 
   private static int depth(BomRow row) {

@@ -40,7 +40,9 @@ final class BomPage {
   static String render(BillOfMaterials bom) {
     List<Page.Section> sections = new ArrayList<>();
     sections.add(new Page.Section("top", "", BomTemplate.head(bom).toString()));
-    sections.add(new Page.Section("lines", "Lines", BomTemplate.lines(bom).toString()));
+    if (!bom.rows().isEmpty()) {
+      sections.add(new Page.Section("lines", "Lines", BomTemplate.lines(bom).toString()));
+    }
     if (!bom.figures().isEmpty()) {
       String title = "Where the figures come from";
       sections.add(new Page.Section("sources", title, BomTemplate.sources(bom).toString()));

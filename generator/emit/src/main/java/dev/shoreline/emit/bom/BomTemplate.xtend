@@ -15,6 +15,14 @@ class BomTemplate {
     «IF !bom.revision.empty»
       <p class="quiet">Revision «bom.revision.text»</p>
     «ENDIF»
+    «IF bom.rows.empty»
+      <p class="quiet">The design has no parts.</p>
+    «ELSE»
+      «figures(bom)»
+    «ENDIF»
+  '''
+
+  private static def CharSequence figures(BillOfMaterials bom) '''
     <div class="figures">
     «figure("Lines", Integer.toString(bom.totals.lines), without(bom.totals.undecided, "decided manufacturer and part number"))»
     «figure("Pieces", bom.totals.parts.grouped, "in lines counted in pieces")»

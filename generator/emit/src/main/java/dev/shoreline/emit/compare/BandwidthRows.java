@@ -36,14 +36,16 @@ final class BandwidthRows {
             "line payload of one optical engine on chip or board, one direction",
             "payload of one engine's line",
             "",
-            c -> each(c, "OpticalEngine", "no optical engine")),
+            c -> each(c, "OpticalEngine", "no optical engine"))
+            .restingOn("payload.engine"),
         row(
             "bandwidth-module",
             "Bandwidth of a module",
             "line payload of one pluggable module, one direction",
             "payload of one module's line",
             "",
-            c -> each(c, "PluggableModule", "no pluggable module")));
+            c -> each(c, "PluggableModule", "no pluggable module"))
+            .restingOn("payload.module"));
   }
 
   private static Row row(

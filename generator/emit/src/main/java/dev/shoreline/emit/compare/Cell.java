@@ -4,6 +4,7 @@ import dev.shoreline.model.value.Value;
 import dev.shoreline.units.Quantity;
 import dev.shoreline.units.Unit;
 import dev.shoreline.units.Units;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,8 +13,17 @@ import java.util.Optional;
  * @param value a number in the unit of the row, or words; unknown with the reason in every state
  *     but {@link State#GIVEN} and {@link State#PARTLY}
  * @param note what decides the figure, or of which parts it is not known; may be empty
+ * @param subjects links, loops or ranges of parts that the figure is of, when it is not of all
  */
-public record Cell(State state, Value value, String note) {
+public record Cell(State state, Value value, String note, List<String> subjects) {
+
+  public Cell {
+    subjects = List.copyOf(subjects);
+  }
+
+  Cell(State state, Value value, String note) {
+    this(state, value, note, List.of());
+  }
 
   /** Whether a design has a figure on the basis of the row. */
   public enum State {
@@ -74,13 +84,19 @@ public record Cell(State state, Value value, String note) {
   }
 
   Cell withNote(String text) {
-    return new Cell(state, value, text);
+    return new Cell(state, value, text, subjects);
+  }
+
+  /** The same figure, of these subjects only. */
+  Cell about(List<String> names) {
+    return new Cell(state, value, note, names);
   }
 
   /** The same, known only for some parts when {@code missing} says of which it is not. */
   Cell partly(String missing) {
     return state == State.GIVEN && !missing.isEmpty()
-        ? new Cell(State.PARTLY, value, note.isEmpty() ? missing : note + "; " + missing)
+        ? new Cell(
+            State.PARTLY, value, note.isEmpty() ? missing : note + "; " + missing, subjects)
         : this;
   }
 

@@ -2,6 +2,7 @@ package dev.shoreline.emit.compare;
 
 import dev.shoreline.check.Conformance;
 import dev.shoreline.model.Design;
+import dev.shoreline.model.Variant;
 
 /**
  * One design.
@@ -9,8 +10,10 @@ import dev.shoreline.model.Design;
  * @param letter by which charts and footnotes call it: A, B ... Z, AA ...
  * @param name the design's name, qualified when two designs share it
  * @param report address of its conformance report, relative to the page; empty when there is none
+ * @param baseline whether the others are held against it; so it is with one column at most
  */
-public record Column(String letter, String name, String report, Conformance conformance) {
+public record Column(
+    String letter, String name, String report, boolean baseline, Conformance conformance) {
 
   static String letter(int index) {
     String last = String.valueOf((char) ('A' + index % 26));
@@ -21,9 +24,10 @@ public record Column(String letter, String name, String report, Conformance conf
     return conformance.analysis().design();
   }
 
-  /** Attribute {@code description}, else the documentation comment; may be empty. */
+  /** The title of a variant, else {@code description}, else the comment; may be empty. */
   public String description() {
-    String stated = design().attributes().text("description");
+    String title = design().variant().map(Variant::title).orElse("");
+    String stated = title.isEmpty() ? design().attributes().text("description") : title;
     return (stated.isEmpty() ? design().doc() : stated).strip();
   }
 

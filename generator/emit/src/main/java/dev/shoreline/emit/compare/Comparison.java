@@ -6,18 +6,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Designs side by side, before it is written as text, Markdown, CSV, JSON or HTML. The forms differ
  * only in how they write it, so their figures cannot differ.
  *
+ * @param title what a {@code compare} statement calls it; empty when nobody gave it one
  * @param scale the size that extensive figures were brought to; null when they are as designed
  * @param lines rows that at least one design has a figure for, or would have if more were stated
  * @param leftOut rows on whose basis no design has a figure
  */
 public record Comparison(
-    List<Column> columns, @Nullable Scale scale, List<Line> lines, List<Line> leftOut) {
+    String title,
+    List<Column> columns,
+    @Nullable Scale scale,
+    List<Line> lines,
+    List<Line> leftOut) {
 
   private static final String REFUSAL =
       "A design that has no figure on the basis of a row says so; no figure is converted from"
@@ -27,8 +34,13 @@ public record Comparison(
    * One design to compare.
    *
    * @param report address of its conformance report, relative to the page; empty when there is none
+   * @param baseline whether the others are held against it; the first one counts
    */
-  public record Entry(Conformance conformance, String report) {}
+  public record Entry(Conformance conformance, String report, boolean baseline) {
+    public Entry(Conformance conformance, String report) {
+      this(conformance, report, false);
+    }
+  }
 
   public Comparison {
     columns = List.copyOf(columns);
@@ -38,6 +50,11 @@ public record Comparison(
 
   /** Compares designs in the order given. */
   public static Comparison of(List<Entry> entries, @Nullable Scale scale) {
+    return of("", entries, scale);
+  }
+
+  /** Compares designs in the order given, under a title. */
+  public static Comparison of(String title, List<Entry> entries, @Nullable Scale scale) {
     List<Conformance> designs = entries.stream().map(Entry::conformance).toList();
     List<Line> lines = new ArrayList<>();
     List<Line> leftOut = new ArrayList<>();
@@ -45,13 +62,14 @@ public record Comparison(
       Line line = line(row, designs, scale);
       (line.isEmpty() ? leftOut : lines).add(line);
     }
-    return new Comparison(columns(entries), scale, lines, leftOut);
+    return new Comparison(title, columns(entries), scale, lines, leftOut);
   }
 
   private static List<Column> columns(List<Entry> entries) {
     Map<String, Integer> names = new HashMap<>();
     entries.forEach(e -> names.merge(e.conformance().analysis().design().name(), 1, Integer::sum));
     List<Column> columns = new ArrayList<>();
+    boolean hasBaseline = false;
     for (Entry e : entries) {
       var design = e.conformance().analysis().design();
       boolean unique = names.getOrDefault(design.name(), 0) == 1;
@@ -60,7 +78,9 @@ public record Comparison(
               Column.letter(columns.size()),
               unique ? design.name() : design.qualifiedName(),
               e.report(),
+              e.baseline() && !hasBaseline,
               e.conformance()));
+      hasBaseline |= e.baseline();
     }
     return columns;
   }
@@ -97,8 +117,43 @@ public record Comparison(
         : line.row().title();
   }
 
-  /** What a reader has to know of all figures, in one or two sentences. */
+  /** The title, or else the names of the designs. */
+  public String heading() {
+    return title.isEmpty()
+        ? columns.stream().map(Column::name).collect(Collectors.joining(", "))
+        : title;
+  }
+
+  /** The design that the others are held against. */
+  public Optional<Column> baseline() {
+    return columns.stream().filter(Column::baseline).findFirst();
+  }
+
+  /**
+   * How a design's figure stands to that of the baseline, as {@code x 0.48}, {@code -4 dB} or
+   * {@code same}; empty without a baseline, for the baseline itself, and for what cannot be held against each other.
+   */
+  public String against(Line line, int column) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).baseline() && i != column) {
+        return Against.of(line.row(), line.cells().get(column), line.cells().get(i));
+      }
+    }
+    return "";
+  }
+
+  /** What a reader has to know of all figures, in a few sentences. */
   public String statement() {
+    return sizes() + baseline().map(c -> " " + heldAgainst(c)).orElse("");
+  }
+
+  private static String heldAgainst(Column baseline) {
+    return "Behind a figure, x 0.5 or -4 dB holds it against "
+        + baseline.name()
+        + ", the baseline: at the typical values, or else at the worse corner.";
+  }
+
+  private String sizes() {
     return scale == null
         ? "Every figure is of the design as it stands, whatever its size. " + REFUSAL
         : "Power, cost, mass, flow, input current and faults are scaled in proportion to a box of "

@@ -24,6 +24,11 @@ public enum ComparisonFormat {
 
   /** {@code compare.html} and so on; {@code compare.txt} for text. */
   public String fileName() {
-    return "compare." + (this == TEXT ? "txt" : name().toLowerCase(Locale.ROOT));
+    return fileName("compare");
+  }
+
+  /** The same with another name before the dot. */
+  public String fileName(String name) {
+    return name + "." + (this == TEXT ? "txt" : name().toLowerCase(Locale.ROOT));
   }
 }

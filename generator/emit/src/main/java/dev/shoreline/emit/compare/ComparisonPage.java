@@ -2,9 +2,9 @@ package dev.shoreline.emit.compare;
 
 import dev.shoreline.emit.html.Html;
 import dev.shoreline.emit.html.Page;
+import dev.shoreline.emit.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The comparison as one self-contained HTML file: head, table with bars, and its formulas. */
 public final class ComparisonPage {
@@ -32,9 +32,14 @@ public final class ComparisonPage {
       .compare .state { display: inline-block; padding: 0 6px; border-radius: 4px; background: var(--na-soft); color: var(--na); font-size: 12px; line-height: 18px; }
       .compare .state.unknown { background: var(--open-soft); color: var(--open); }
       .compare .state.other-basis { background: var(--marginal-soft); color: var(--marginal); }
+      .compare .against { color: var(--quiet); font-size: 12px; margin-left: 6px; white-space: nowrap; }
       .compare .to-report { margin-left: 5px; font-size: 12px; }
       .computed tr:target th, .computed tr:target td { background: var(--accent-soft); }
       .computed th { min-width: 220px; }
+      .computed tr.inputs th, .computed tr.inputs td { font-size: 13px; border-bottom-style: dashed; }
+      .computed tr.inputs th { padding-left: 18px; }
+      .computed tr.inputs .small { font-size: 12px; }
+      .sources tr:target td { background: var(--accent-soft); }
       .scaled { white-space: nowrap; }
       .b-letter { font-size: 10px; fill: var(--quiet); }
       .b-axis { font-size: 10px; fill: var(--quiet); }
@@ -54,7 +59,8 @@ public final class ComparisonPage {
         .compare thead th:first-child { width: 110pt; }
         .compare thead th:nth-child(2) { width: 80pt; }
         .compare td.bars svg { max-width: 100%; height: auto; }
-        .compare .to-report { display: none; }
+        .compare .against { color: var(--quiet); font-size: 12px; margin-left: 6px; white-space: nowrap; }
+      .compare .to-report { display: none; }
       }
       """;
 
@@ -63,30 +69,44 @@ public final class ComparisonPage {
 
   private static final int DESIGN = 165;
 
+  /** Of the values behind one figure; a design of many declarations has more than a page holds. */
+  public static final int MOST_INPUTS = 60;
+
   private ComparisonPage() {}
 
   static String render(Comparison comparison) {
+    Traces traces = Traces.of(comparison);
     List<Page.Section> sections = new ArrayList<>();
     sections.add(section("top", "", ComparisonTemplate.head(comparison)));
-    sections.add(section("table", "Side by side", ComparisonTemplate.table(comparison)));
+    sections.add(section("table", "Side by side", ComparisonTemplate.table(comparison, traces)));
     sections.add(
-        section("computed", "How it is computed", ComparisonTemplate.computed(comparison)));
+        section("computed", "How it is computed", ComparisonTemplate.computed(comparison, traces)));
+    if (!traces.sources().isEmpty()) {
+      sections.add(section("sources", "Sources", ComparisonTemplate.sources(traces)));
+    }
     int width = FRAME + DESIGN * comparison.columns().size();
     String css = ".compare { min-width: " + width + "px; }\n" + CSS;
-    return new Page("Route comparison", names(comparison), sections, css).render();
+    return new Page("Route comparison", comparison.heading(), sections, css).render();
   }
 
   private static Page.Section section(String anchor, String title, CharSequence html) {
     return new Page.Section(anchor, title, html.toString());
   }
 
-  private static String names(Comparison comparison) {
-    return comparison.columns().stream().map(Column::name).collect(Collectors.joining(", "));
-  }
-
   /** Where a row's basis and formula stand in the page. */
   public static String anchor(Row row) {
     return "row-" + Html.anchor(row.id());
+  }
+
+  /** Where the stated values behind a design's figure of a row stand in the page. */
+  public static String anchor(Row row, Column column) {
+    // No row's own anchor has this sign.
+    return anchor(row) + "_" + column.letter();
+  }
+
+  /** Where a figure leads: to what it rests on, or to the row when that is nothing stated. */
+  public static String formula(Line line, Column column, List<Trace> traces) {
+    return traces.isEmpty() ? anchor(line.row()) : anchor(line.row(), column);
   }
 
   /** Whether the report of a design has the figure itself, not only what it rests on. */

@@ -1,7 +1,10 @@
 package dev.shoreline.emit.compare
 
 import dev.shoreline.check.Status
+import dev.shoreline.emit.html.Address
 import dev.shoreline.emit.html.Tone
+import dev.shoreline.emit.trace.Trace
+import java.util.List
 
 import static extension dev.shoreline.emit.html.Html.*
 
@@ -10,11 +13,11 @@ class ComparisonTemplate {
 
   static def CharSequence head(Comparison comparison) '''
     <div class="kicker">Route comparison</div>
-    <h1>«FOR c : comparison.columns SEPARATOR ", "»«c.name.text»«ENDFOR»</h1>
+    <h1>«comparison.heading.text»</h1>
     <div class="designs">
     «FOR c : comparison.columns»
       <div>
-      <div class="name"><span class="letter">«c.letter»</span>«c.name.text»</div>
+      <div class="name"><span class="letter">«c.letter»</span>«c.name.text»«IF c.baseline» <span class="tag">baseline</span>«ENDIF»</div>
       «IF !c.description.empty»
         <p>«c.description.text»</p>
       «ENDIF»
@@ -37,8 +40,8 @@ class ComparisonTemplate {
     «ENDFOR»
   '''
 
-  static def CharSequence table(Comparison comparison) '''
-    <p class="quiet">The name of a row and every figure lead to the basis and the formula below«IF comparison.columns.exists[!report.empty]»; an arrow leads to the figure in the design's own report, which lists the sources«ENDIF». A star marks the worst of the parts for which the figure is known; it is not known for all.</p>
+  static def CharSequence table(Comparison comparison, Traces traces) '''
+    <p class="quiet">Every figure leads to its formula and to the stated values it rests on, and each of those to its source«IF comparison.columns.exists[!report.empty]»; an arrow leads to the figure in the design's own report«ENDIF». A star marks the worst of the parts for which the figure is known; it is not known for all.</p>
     <div class="scroll">
     <table class="compare">
     <thead><tr><th scope="col"></th><th scope="col"></th>«FOR c : comparison.columns»<th scope="col"><span class="letter">«c.letter»</span>«c.name.text»</th>«ENDFOR»</tr></thead>
@@ -46,7 +49,7 @@ class ComparisonTemplate {
     «FOR g : Group.values.filter[!comparison.lines(it).empty]»
       <tr class="group"><th colspan="«comparison.columns.size + 2»" scope="rowgroup">«g.title.text»</th></tr>
       «FOR line : comparison.lines(g)»
-        «row(comparison, line)»
+        «row(comparison, line, traces)»
       «ENDFOR»
     «ENDFOR»
     </tbody>
@@ -58,19 +61,19 @@ class ComparisonTemplate {
     «ENDIF»
   '''
 
-  private static def CharSequence row(Comparison comparison, Line line) '''
+  private static def CharSequence row(Comparison comparison, Line line, Traces traces) '''
     <tr>
     <th class="row" scope="row"><a href="#«ComparisonPage.anchor(line.row)»" title="«line.row.basis.text»">«line.row.title.text»</a>«IF line.scaled» <span class="tag scaled">scaled to «comparison.scale.text.text»</span>«ENDIF»<span class="sub">«line.row.basis.text»</span></th>
     <td class="bars">«Bars.draw(comparison.columns, line)»</td>
     «FOR i : 0 ..< line.cells.size»
-      «cell(line, line.cells.get(i), comparison.columns.get(i))»
+      «cell(line, line.cells.get(i), comparison.columns.get(i), comparison.against(line, i), ComparisonPage.formula(line, comparison.columns.get(i), traces.of(line, i)))»
     «ENDFOR»
     </tr>
   '''
 
-  private static def CharSequence cell(Line line, Cell cell, Column column) {
+  private static def CharSequence cell(Line line, Cell cell, Column column, String against, String formula) {
     val css = if (cell.state == Cell.State.PARTLY) "partly" else if (cell.number.present) "number" else "words"
-    '''<td class="«css»">«IF cell.given»<a class="figure-link" href="#«ComparisonPage.anchor(line.row)»" title="«tip(line.row).text»">«cell.text.text»</a>«ELSE»<span class="state «cell.text.anchor»">«cell.text.text»</span>«ENDIF»«arrow(line.row, column)»«IF !cell.shortRemark.empty»<span class="sub">«cell.shortRemark.text»</span>«ENDIF»</td>'''
+    '''<td class="«css»">«IF cell.given»<a class="figure-link" href="#«formula»" title="«tip(line.row).text»">«cell.text.text»</a>«ELSE»<span class="state «cell.text.anchor»">«cell.text.text»</span>«ENDIF»«IF !against.empty»<span class="against">«against.text»</span>«ENDIF»«arrow(line.row, column)»«IF !cell.shortRemark.empty»<span class="sub">«cell.shortRemark.text»</span>«ENDIF»</td>'''
   }
 
   private static def String tip(Row row) {
@@ -82,8 +85,8 @@ class ComparisonTemplate {
     if (target.empty) "" else '''<a class="to-report" href="«target.text»" title="«("In the report of " + column.name).text»" aria-label="«("In the report of " + column.name).text»">&#8599;</a>'''
   }
 
-  static def CharSequence computed(Comparison comparison) '''
-    <p class="quiet">The names are those a requirement calls the figures by.</p>
+  static def CharSequence computed(Comparison comparison, Traces traces) '''
+    <p class="quiet">The names are those a requirement calls the figures by. Under each row stand the stated values that the figure of a design rests on, with their sources and where the specs state them.</p>
     <div class="scroll">
     <table class="computed">
     <thead><tr><th scope="col">Row</th><th scope="col">Basis</th><th scope="col">Computed as</th><th scope="col">From</th>«IF comparison.columns.exists[!report.empty]»<th scope="col">In the reports</th>«ENDIF»</tr></thead>
@@ -98,9 +101,52 @@ class ComparisonTemplate {
         <td>«FOR c : comparison.columns.filter[!report.empty]»<a href="«ComparisonPage.inReport(line.row, c).text»" title="«c.name.text»"><span class="letter">«c.letter»</span></a>«ENDFOR»</td>
       «ENDIF»
       </tr>
+      «FOR i : 0 ..< line.cells.size»
+        «inputs(comparison, line, comparison.columns.get(i), line.cells.get(i), traces.of(line, i))»
+      «ENDFOR»
     «ENDFOR»
     </tbody>
     </table>
     </div>
   '''
+
+  private static def CharSequence inputs(Comparison comparison, Line line, Column column, Cell cell, List<Trace> traces) '''
+    «IF !traces.empty»
+      <tr class="inputs" id="«ComparisonPage.anchor(line.row, column)»">
+      <th scope="row"><span class="letter">«column.letter»</span><a href="#«ComparisonPage.anchor(line.row)»">«line.row.title.text»</a></th>
+      <td><b>«cell.text.text»</b>«IF line.scaled && !cell.note.empty»<div class="small quiet">«cell.note.text»</div>«ENDIF»</td>
+      <td>«IF !line.row.formula.empty»= <span class="code">«line.row.formula.text»</span>«ENDIF»</td>
+      <td colspan="«IF comparison.columns.exists[!report.empty]»2«ELSE»1«ENDIF»">«FOR t : traces.take(ComparisonPage.MOST_INPUTS)»«input(t, ComparisonPage.inReport(line.row, column))»«ENDFOR»«IF traces.size > ComparisonPage.MOST_INPUTS»<div class="quiet">and «traces.size - ComparisonPage.MOST_INPUTS» more</div>«ENDIF»</td>
+      </tr>
+    «ENDIF»
+  '''
+
+  private static def CharSequence input(Trace t, String report) '''
+    <div><span class="code">«t.name.text»</span> «t.value.text» «IF t.source.empty»<span class="quiet">no source named</span>«IF !report.empty» <a href="«report.text»">in the report</a>«ENDIF»«ELSE»<a href="#«t.source»">«t.title.text»</a>«IF !t.locator.empty»<span class="quiet">, «t.locator.text»</span>«ENDIF»«ENDIF» <span class="small quiet code">«t.place.text»</span></div>
+  '''
+
+  static def CharSequence sources(Traces traces) '''
+    <p class="quiet">Documents that the stated values were taken from, as the specs name them.</p>
+    <div class="scroll">
+    <table class="sources">
+    <thead><tr><th scope="col">Source</th><th scope="col">Kind</th><th scope="col">Date</th><th scope="col">Where</th><th scope="col" class="num">Values</th></tr></thead>
+    <tbody>
+    «FOR s : traces.sources»
+      <tr id="«s.anchor»">
+      <td>«s.source.title.text» <span class="small quiet code">«s.source.name.text»</span></td>
+      <td>«s.source.kind.text»</td>
+      <td>«s.source.date.text»</td>
+      <td>«where(s.source.location)»</td>
+      <td class="num">«s.values»</td>
+      </tr>
+    «ENDFOR»
+    </tbody>
+    </table>
+    </div>
+  '''
+
+  private static def CharSequence where(String location) {
+    val address = Address.of(location)
+    if (address.empty) location.text else '''<a href="«address.text»" rel="noreferrer">«location.text»</a>'''
+  }
 }

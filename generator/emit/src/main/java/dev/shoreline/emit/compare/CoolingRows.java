@@ -61,7 +61,8 @@ final class CoolingRows {
             List.of("coolant.flow"),
             "L/min/kW",
             Better.NEITHER,
-            c -> given(c, coolant, "L/min/kW", l -> Amounts.over(flow(l), heat(l)))),
+            c -> given(c, coolant, "L/min/kW", l -> Amounts.over(flow(l), heat(l))))
+            .restingOn("coolant.heat"),
         Row.intensive(
             kind + "-inlet",
             Group.COOLING,
@@ -71,7 +72,8 @@ final class CoolingRows {
             List.of(),
             "degC",
             Better.NEITHER,
-            c -> inlet(c, coolant)));
+            c -> inlet(c, coolant))
+            .restingOn("coolant.inlet"));
   }
 
   private static Row hottest(String id, String title, String basis, String formula, String rollUp) {
@@ -105,7 +107,9 @@ final class CoolingRows {
 
   private static Cell given(
       Conformance c, Coolant coolant, String unit, Function<List<LoopState>, Value> figure) {
-    return with(c, coolant, loops -> Cell.of(figure.apply(loops), unit).withNote(names(loops)));
+    return with(c, coolant, loops -> Cell.of(figure.apply(loops), unit)
+                .withNote(names(loops))
+                .about(loops.stream().map(s -> s.loop().name()).toList()));
   }
 
   /** The figure of the loops of one coolant; refuses a design that is cooled with the other. */

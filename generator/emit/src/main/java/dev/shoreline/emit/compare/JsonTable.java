@@ -21,7 +21,8 @@ final class JsonTable {
 
   static String render(Comparison comparison) {
     ObjectNode root = Json.NODES.objectNode().put("schema", SCHEMA);
-    root.put("statement", comparison.statement());
+    root.put("title", comparison.title()).put("statement", comparison.statement());
+    root.put("baseline", comparison.baseline().map(Column::letter).orElse(""));
     Scale scale = comparison.scale();
     root.set("scale", JsonText.quantity(scale == null ? null : scale.size()));
     ArrayNode designs = root.putArray("designs");
@@ -87,7 +88,7 @@ final class JsonTable {
               .put("state", cell.state().label())
               .put("text", cell.text());
       one.set("value", JsonText.value(cell.isGiven() ? cell.value() : null));
-      one.put("remark", cell.remark());
+      one.put("remark", cell.remark()).put("against", comparison.against(line, i));
     }
     return node;
   }

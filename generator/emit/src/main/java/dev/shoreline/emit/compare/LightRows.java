@@ -4,7 +4,6 @@ import dev.shoreline.check.Conformance;
 import dev.shoreline.model.value.Value;
 import dev.shoreline.rollup.link.LinkState;
 import dev.shoreline.rollup.link.LinkState.Nature;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What is left of the light. */
@@ -50,23 +49,17 @@ final class LightRows {
       return Cell.none("the design has no optical link");
     }
     return value instanceof Value.Many many
-        ? Worst.of(withLength(many, links), least, "dB")
+        ? Worst.of(many.items(), least, "dB", name -> withLength(name, links))
         : Cell.of(value, "dB");
   }
 
-  /** Names links with their length, without which a margin says little. */
-  private static List<Value.Many.Item> withLength(Value.Many many, List<LinkState> links) {
-    List<Value.Many.Item> named = new ArrayList<>();
-    for (Value.Many.Item item : many.items()) {
-      String length =
-          links.stream()
-              .filter(l -> l.link().name().equals(item.subject()))
-              .filter(l -> l.length() instanceof Value.Number)
-              .map(l -> " over " + Cell.of(l.length(), "m").text())
-              .findFirst()
-              .orElse("");
-      named.add(new Value.Many.Item(item.subject() + length, item.count(), item.value()));
-    }
-    return named;
+  /** A link with its length, without which a margin says little. */
+  private static String withLength(String name, List<LinkState> links) {
+    return links.stream()
+        .filter(l -> l.link().name().equals(name))
+        .filter(l -> l.length() instanceof Value.Number)
+        .map(l -> name + " over " + Cell.of(l.length(), "m").text())
+        .findFirst()
+        .orElse(name);
   }
 }

@@ -18,11 +18,12 @@ final class MarkdownTable {
   }
 
   private String document() {
-    out.append("# Route comparison: ").append(names()).append("\n\n");
+    out.append("# Route comparison: ").append(Markdown.text(comparison.heading())).append("\n\n");
     for (Column c : comparison.columns()) {
       out.append("- ").append(c.letter()).append(": ");
       out.append("**").append(Markdown.text(c.name())).append("**");
       out.append(c.description().isEmpty() ? "" : ", " + Markdown.text(c.description()));
+      out.append(c.baseline() ? " (baseline)" : "");
       out.append('\n');
     }
     out.append("\n> ").append(Markdown.text(comparison.statement())).append("\n\n");
@@ -31,12 +32,6 @@ final class MarkdownTable {
     }
     bases();
     return out.toString();
-  }
-
-  private String names() {
-    return comparison.columns().stream()
-        .map(c -> Markdown.text(c.name()))
-        .collect(Collectors.joining(", "));
   }
 
   private void group(Group group, List<Line> lines) {
@@ -48,14 +43,17 @@ final class MarkdownTable {
     out.append("\n|---|").append("---|".repeat(comparison.columns().size())).append('\n');
     for (Line line : lines) {
       out.append("| ").append(Markdown.text(comparison.title(line))).append(" |");
-      line.cells().forEach(c -> out.append(' ').append(cell(c)).append(" |"));
+      for (int i = 0; i < line.cells().size(); i++) {
+        String against = comparison.against(line, i);
+        out.append(' ').append(cell(line.cells().get(i), against)).append(" |");
+      }
       out.append('\n');
     }
     out.append('\n');
   }
 
-  private static String cell(Cell cell) {
-    String text = Markdown.text(cell.text());
+  private static String cell(Cell cell, String against) {
+    String text = Markdown.text(cell.text()) + (against.isEmpty() ? "" : " (" + against + ")");
     String remark = Markdown.text(cell.shortRemark());
     return remark.isEmpty() ? text : text + "<br>*" + remark + "*";
   }

@@ -30,7 +30,8 @@ final class PowerRows {
             "(power.optics / bandwidth.panel + ASIC serdes-power / bandwidth) x 800 Gb/s",
             List.of("power.optics", "bandwidth.panel", "bandwidth"),
             "W",
-            PowerRows::withSerdes),
+            PowerRows::withSerdes)
+            .restingOn("serdes-power"),
         ratio(
             "power-per-800-box",
             "Optics power per 800 Gb/s of the box",

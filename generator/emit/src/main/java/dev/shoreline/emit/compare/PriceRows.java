@@ -70,6 +70,7 @@ final class PriceRows {
         "",
         Better.LESS,
         true,
-        c -> Cell.of(cost(c), ""));
+        c -> Cell.of(cost(c), ""),
+        List.of());
   }
 }

@@ -14,7 +14,8 @@ final class RouteRows {
 
   static List<Row> rows() {
     return List.of(
-        Row.words("route", Group.ROUTE, "Route", "as the design states it", RouteRows::route),
+        Row.words("route", Group.ROUTE, "Route", "as the design states it", RouteRows::route)
+            .restingOn("route"),
         Row.words(
             "optics-level",
             Group.ROUTE,
@@ -32,7 +33,8 @@ final class RouteRows {
             Group.ROUTE,
             "Drive of the optics",
             "what stands between host lane and light: retimed, half-retimed or linear",
-            RouteRows::drive));
+            RouteRows::drive)
+            .restingOn("drive"));
   }
 
   private static Cell route(Conformance c) {

@@ -41,12 +41,16 @@ public record Scale(Quantity size) {
     }
     Value factor = factor(c);
     return factor instanceof Value.Number n
-        ? new Cell(cell.state(), Amounts.times(cell.value(), factor), note(cell, n.quantity()))
+        ? new Cell(
+            cell.state(),
+            Amounts.times(cell.value(), factor),
+            note(cell, n.quantity()),
+            cell.subjects())
         : Cell.otherBasis("it cannot be scaled: " + Amounts.reason(factor));
   }
 
   private static String note(Cell cell, Quantity factor) {
-    String times = "x " + CellText.of(factor);
+    String times = "scaled by " + CellText.of(factor);
     return cell.note().isEmpty() ? times : cell.note() + "; " + times;
   }
 

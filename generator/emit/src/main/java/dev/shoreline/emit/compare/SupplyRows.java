@@ -4,6 +4,7 @@ import dev.shoreline.check.Conformance;
 import dev.shoreline.model.value.Value;
 import dev.shoreline.rollup.amount.Amounts;
 import dev.shoreline.rollup.power.BusState;
+import dev.shoreline.rollup.power.FeedState;
 import dev.shoreline.units.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -69,7 +70,9 @@ final class SupplyRows {
     }
     return here.isEmpty()
         ? Cell.otherBasis("power enters at " + CellText.of(volts(inputs.get(0))))
-        : Cell.of(Amounts.sum(here, Quantity.of(0, "A")), "A").withNote(String.join(", ", names));
+        : Cell.of(Amounts.sum(here, Quantity.of(0, "A")), "A")
+            .withNote(String.join(", ", names))
+            .about(names);
   }
 
   private static Quantity volts(BusState s) {
@@ -101,16 +104,24 @@ final class SupplyRows {
   }
 
   private static Cell largest(Conformance c) {
-    List<Value.Many.Item> items =
+    List<FeedState> feeds =
         c.analysis().feeds().stream()
             .filter(s -> Population.isOpticsOrLaser(s.feed().selection().instance()))
-            .map(
-                s ->
-                    new Value.Many.Item(
-                        s.feed().selection() + " on " + s.bus().name(), 1, s.current()))
+            .toList();
+    List<Value.Many.Item> items =
+        feeds.stream()
+            .map(s -> new Value.Many.Item(s.feed().selection().toString(), 1, s.current()))
             .toList();
     return items.isEmpty()
         ? Cell.none("no optics and no laser source is fed from a bus")
-        : Worst.of(items, false, "A");
+        : Worst.of(items, false, "A", name -> withBus(name, feeds));
+  }
+
+  private static String withBus(String selection, List<FeedState> feeds) {
+    return feeds.stream()
+        .filter(s -> s.feed().selection().toString().equals(selection))
+        .map(s -> selection + " on " + s.bus().name())
+        .findFirst()
+        .orElse(selection);
   }
 }

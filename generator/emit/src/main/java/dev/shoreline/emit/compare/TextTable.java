@@ -27,8 +27,11 @@ final class TextTable {
   }
 
   private String table() {
+    if (!comparison.title().isEmpty()) {
+      paragraph(comparison.title());
+    }
     paragraph(comparison.statement());
-    row("", comparison.columns().stream().map(c -> c.letter() + " " + c.name()).toList());
+    row("", comparison.columns().stream().map(TextTable::head).toList());
     for (Group group : Group.values()) {
       List<Line> lines = comparison.lines(group);
       if (!lines.isEmpty()) {
@@ -47,11 +50,20 @@ final class TextTable {
     return out.toString();
   }
 
+  private static String head(Column column) {
+    return column.letter() + " " + column.name() + (column.baseline() ? " (baseline)" : "");
+  }
+
   private List<String> cells(Line line) {
     List<String> cells = new ArrayList<>();
-    for (Cell cell : line.cells()) {
+    for (int i = 0; i < line.cells().size(); i++) {
+      Cell cell = line.cells().get(i);
+      String against = comparison.against(line, i);
       boolean explained = cell.state() != Cell.State.GIVEN;
-      cells.add(explained ? cell.text() + " [" + footnote(cell.shortRemark()) + "]" : cell.text());
+      cells.add(
+          explained
+              ? cell.text() + " [" + footnote(cell.shortRemark()) + "]"
+              : against.isEmpty() ? cell.text() : cell.text() + " (" + against + ")");
     }
     return cells;
   }

@@ -3,6 +3,7 @@ package dev.shoreline.emit.compare;
 import dev.shoreline.model.value.Value;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The least favourable of several figures, with the name of what it is the figure of. */
@@ -19,6 +20,14 @@ final class Worst {
   }
 
   static Cell of(List<Value.Many.Item> items, boolean least, String unit) {
+    return of(items, least, unit, UnaryOperator.identity());
+  }
+
+  /**
+   * @param shown how a subject is named to a reader
+   */
+  static Cell of(
+      List<Value.Many.Item> items, boolean least, String unit, UnaryOperator<String> shown) {
     Value.Many.Item worst = null;
     Value.Many.Item missing = null;
     long unknown = 0;
@@ -38,8 +47,16 @@ final class Worst {
     String gap =
         missing == null
             ? ""
-            : "not known for " + unknown + " of " + items.size() + ", as " + missing.subject();
-    return Cell.of(worst.value(), unit).withNote(worst.subject()).partly(gap);
+            : "not known for "
+                + unknown
+                + " of "
+                + items.size()
+                + ", as "
+                + shown.apply(missing.subject());
+    return Cell.of(worst.value(), unit)
+        .withNote(shown.apply(worst.subject()))
+        .about(List.of(worst.subject()))
+        .partly(gap);
   }
 
   /** The larger, the worse; null when nothing is known. */

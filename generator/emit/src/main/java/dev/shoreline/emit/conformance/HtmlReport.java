@@ -17,7 +17,13 @@ final class HtmlReport {
     if (!diagram.isEmpty()) {
       sections.add(section("structure", "Structure", ReportTemplate.structure(diagram)));
     }
+    if (!model.claims().isEmpty()) {
+      sections.add(section("claims", "Claims", ClaimsTemplate.section(model.claims())));
+    }
     sections.add(section("attention", "Needs attention", ReportTemplate.attention(model)));
+    if (!model.disputed().isEmpty()) {
+      sections.add(section("differ", "Where sources differ", ReportTemplate.disputed(model)));
+    }
     if (!model.margins().isEmpty()) {
       sections.add(section("margins", "Margins", ReportTemplate.margins(model)));
     }
@@ -30,7 +36,7 @@ final class HtmlReport {
     if (!model.settled().isEmpty()) {
       sections.add(section("passing", "Passing", ReportTemplate.passing(model)));
     }
-    if (!model.rollUps().isEmpty()) {
+    if (model.hasParts()) {
       sections.add(section("figures", "Computed figures", ReportTemplate.rollUps(model)));
     }
     if (!model.simulated().isEmpty()) {

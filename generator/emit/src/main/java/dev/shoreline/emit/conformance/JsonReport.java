@@ -44,6 +44,10 @@ final class JsonReport {
       ObjectNode node = rollUps.addObject().put("name", row.name()).put("title", row.title());
       node.set("value", JsonText.value(row.value()));
     }
+    if (!model.claims().isEmpty()) {
+      ArrayNode claims = root.putArray("claims");
+      model.claims().forEach(c -> claims.add(JsonClaims.node(c, source(c.claim().provenance()))));
+    }
     ArrayNode sources = root.putArray("sources");
     model.sources().forEach(s -> sources.add(source(s.source()).put("values", s.uses())));
     if (!model.simulated().isEmpty()) {
@@ -62,6 +66,13 @@ final class JsonReport {
             .put("route", head.route())
             .put("revision", head.revision())
             .put("at", head.place());
+    head.variant()
+        .ifPresent(
+            v ->
+                node.putObject("variant")
+                    .put("design", v.design())
+                    .put("name", v.name())
+                    .put("title", v.title()));
     ArrayNode standards = node.putArray("standards");
     for (Standard s : head.standards()) {
       standards
@@ -100,10 +111,9 @@ final class JsonReport {
     }
     node.put("confidence", v.confidence()).put("remark", v.remark()).put("hint", v.hint());
     waiver(node, v);
+    node.set("limits", LimitsJson.of(v));
     ArrayNode sources = node.putArray("sources");
-    for (Provenance p : v.sources()) {
-      sources.add(source(p.source()).put("locator", p.locator()));
-    }
+    v.sources().forEach(p -> sources.add(source(p)));
     place(node, v.span());
     return node;
   }
@@ -130,6 +140,10 @@ final class JsonReport {
         .put("file", span.file())
         .put("line", span.line())
         .put("column", span.column());
+  }
+
+  static ObjectNode source(Provenance p) {
+    return source(p.source()).put("locator", p.locator());
   }
 
   private static ObjectNode source(Source source) {

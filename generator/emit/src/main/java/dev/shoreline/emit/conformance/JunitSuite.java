@@ -73,6 +73,7 @@ record JunitSuite(String pack, List<VerdictRow> rows) {
             line("limit", row.limit()),
             line("margin", (row.margin() + " " + row.marginPercent()).strip()),
             line("reference", row.reference()),
+            String.join("\n", row.sourcesThatDiffer()),
             line("at", row.place()))
         .filter(l -> !l.isEmpty())
         .collect(Collectors.joining("\n"));

@@ -32,6 +32,7 @@ class JunitTemplate {
     «property("margin", r.margin)»
     «property("margin-percent", r.marginPercent)»
     «property("reference", r.reference)»
+    «property("sources", r.sourcesThatDiffer.join("; "))»
     </properties>
     «outcome(r)»
     </testcase>

@@ -14,7 +14,12 @@ class MarkdownTemplate {
       «model.head.description.text»
 
     «ENDIF»
-    - Route: «model.head.routeLabel.text»
+    «IF model.hasParts»
+      - Route: «model.head.routeLabel.text»
+    «ENDIF»
+    «IF !model.head.variantLabel.empty»
+      - Variant: «model.head.variantLabel.text»
+    «ENDIF»
     «IF !model.head.revision.empty»
       - Revision: «model.head.revision.text»
     «ENDIF»
@@ -26,14 +31,26 @@ class MarkdownTemplate {
 
     > «ReportHead.STATEMENT.text»
 
-    ## Key figures
+    «IF model.hasParts»
+      ## Key figures
 
-    | Figure | Value | Basis |
-    |---|---|---|
-    «FOR f : model.figures»
-      | «f.name.text» | «f.text.text» | «f.note.text» |
-    «ENDFOR»
+      | Figure | Value | Basis |
+      |---|---|---|
+      «FOR f : model.figures»
+        | «f.name.text» | «f.text.text» | «f.note.text» |
+      «ENDFOR»
 
+    «ENDIF»
+    «IF !model.claims.empty»
+      ## Claims
+
+      | About | Measure | Claimed | Basis | Source | Verdict |
+      |---|---|---|---|---|---|
+      «FOR r : model.claims»
+        | «r.subject.name.code» | «r.claim.measure.code» | «r.claim.figure.text» | «r.claim.basis.text» | «r.source.text» | «r.status»«FOR id : r.rules» «id.code»«ENDFOR»«FOR m : r.mentions»; in «m.code»«ENDFOR» |
+      «ENDFOR»
+
+    «ENDIF»
     «IF !model.attention.empty»
       ## Needs attention
 
@@ -43,13 +60,23 @@ class MarkdownTemplate {
       «ENDFOR»
 
     «ENDIF»
+    «IF !model.disputed.empty»
+      ## Where sources differ
+
+      | Verdict | Rule | Subject | Held to |
+      |---|---|---|---|
+      «FOR r : model.disputed»
+        | «r.status» | «r.verdict.rule.code» | «r.verdict.subject.code» | «FOR line : r.sourcesThatDiffer SEPARATOR "<br>"»«line.text»«ENDFOR» |
+      «ENDFOR»
+
+    «ENDIF»
     «IF !model.settled.empty»
       ## Passing
 
       «verdicts(model.settled)»
 
     «ENDIF»
-    «IF !model.rollUps.empty»
+    «IF model.hasParts»
       ## Computed figures
 
       | Name | Value | What it is |

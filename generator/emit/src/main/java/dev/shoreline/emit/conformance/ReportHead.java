@@ -2,11 +2,14 @@ package dev.shoreline.emit.conformance;
 
 import dev.shoreline.model.Design;
 import dev.shoreline.model.Standard;
+import dev.shoreline.model.Variant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the report is about.
  *
+ * @param variant which of several populations this is; empty when the design has but one
  * @param description attribute {@code description}, else the documentation comment; may be empty
  * @param route {@code cpo}, {@code npo}, {@code xpo} or {@code pluggable}; empty when not stated
  * @param revision attribute {@code revision}; empty when not stated
@@ -15,6 +18,7 @@ import java.util.List;
 public record ReportHead(
     String name,
     String qualifiedName,
+    Optional<Variant> variant,
     String description,
     String route,
     String revision,
@@ -36,11 +40,19 @@ public record ReportHead(
     return new ReportHead(
         design.name(),
         design.qualifiedName(),
+        design.variant(),
         (description.isEmpty() ? design.doc() : description).strip(),
         design.route(),
         design.attributes().text("revision"),
         Places.of(design.span()),
         design.standards());
+  }
+
+  /** For example {@code Mixed of box.Npo102T: 12 optical modules}; empty without a variant. */
+  public String variantLabel() {
+    return variant
+        .map(v -> v.name() + " of " + v.design() + (v.title().isEmpty() ? "" : ": " + v.title()))
+        .orElse("");
   }
 
   /** {@code XPO} and the like, as the field writes them. */

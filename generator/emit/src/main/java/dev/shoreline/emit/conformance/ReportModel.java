@@ -2,6 +2,9 @@ package dev.shoreline.emit.conformance;
 
 import dev.shoreline.check.Conformance;
 import dev.shoreline.check.Status;
+import dev.shoreline.emit.trace.Trace;
+import dev.shoreline.model.Provenance;
+import dev.shoreline.rollup.input.Input;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -68,6 +71,16 @@ public record ReportModel(
         simulated);
   }
 
+  /** What has been published, with what the rules say of it; empty for a design without claims. */
+  public List<ClaimRow> claims() {
+    return ClaimRow.of(conformance);
+  }
+
+  /** Whether there is hardware to compute figures of; a design may consist of claims only. */
+  public boolean hasParts() {
+    return !conformance.analysis().design().instances().isEmpty();
+  }
+
   /** Rows that ask for someone's attention: all that neither pass nor stand aside. */
   public List<VerdictRow> attention() {
     return verdicts.stream().filter(r -> r.verdict().status().compareTo(Status.PASS) < 0).toList();
@@ -76,6 +89,27 @@ public record ReportModel(
   /** Rows that pass or do not apply. */
   public List<VerdictRow> settled() {
     return verdicts.stream().filter(r -> r.verdict().status().compareTo(Status.PASS) >= 0).toList();
+  }
+
+  /** Rows of which a source says something else than what the design is held to. */
+  public List<VerdictRow> disputed() {
+    return verdicts.stream().filter(r -> !r.sourcesThatDiffer().isEmpty()).toList();
+  }
+
+  /** A stated value with the anchor of its source in the list of sources. */
+  public Trace trace(Input input) {
+    Provenance p = input.origin().provenance();
+    for (int i = 0; p != null && i < sources.size(); i++) {
+      if (sources.get(i).source().qualifiedName().equals(p.source().qualifiedName())) {
+        return new Trace(input, anchor(i));
+      }
+    }
+    return new Trace(input, "");
+  }
+
+  /** Where the source of that index stands in the page. */
+  public static String anchor(int source) {
+    return "source-" + (source + 1);
   }
 
   /** How many verdicts rest on a provisional rule or limit. */

@@ -1,7 +1,7 @@
 package dev.shoreline.emit.conformance;
 
-/** Style rules of the conformance report that no other page needs: its charts and its diagram. */
-final class ReportStyle {
+/** Style rules of reports that no other page needs: their charts and diagrams. */
+public final class ReportStyle {
   private ReportStyle() {}
 
   private static final String CHARTS =
@@ -69,9 +69,17 @@ final class ReportStyle {
       .verdicts td:nth-child(3) { min-width: 118px; }
       .verdicts .rule { width: 30%; }
       .computed td:first-child { white-space: nowrap; }
+      .from { margin-top: 3px; font-size: 12.5px; color: var(--quiet); }
+      .from summary { cursor: pointer; }
+      .from div { color: var(--ink); margin: 2px 0; }
+      tr:target td { background: var(--accent-soft); }
       .verdicts .title { display: block; margin: 1px 0 2px; }
       .verdicts .small { display: block; color: var(--quiet); }
       .verdicts .why { display: block; margin-top: 4px; }
+      .claims .small { display: block; color: var(--quiet); }
+      .claims td { border-bottom: 0; padding-top: 3px; padding-bottom: 3px; }
+      .claims tr.first td { border-top: 1px solid var(--line); padding-top: 9px; }
+      .claims td:nth-child(2) { white-space: nowrap; }
       .counts { display: flex; flex-wrap: wrap; gap: 8px 10px; align-items: center; margin: 22px 0 0; padding: 0; list-style: none; font-size: 14px; }
       .counts b { font-size: 15px; }
       .figures.ten { grid-template-columns: repeat(5, 1fr); }
@@ -82,5 +90,5 @@ final class ReportStyle {
       }
       """;
 
-  static final String TEXT = CHARTS + DIAGRAM + TABLES;
+  public static final String TEXT = CHARTS + DIAGRAM + TABLES;
 }

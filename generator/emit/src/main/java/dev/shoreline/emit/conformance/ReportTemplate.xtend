@@ -1,6 +1,7 @@
 package dev.shoreline.emit.conformance
 
 import dev.shoreline.check.Status
+import dev.shoreline.emit.html.Address
 import dev.shoreline.emit.html.Tone
 import dev.shoreline.model.value.Value
 import java.util.List
@@ -24,17 +25,24 @@ class ReportTemplate {
       <li class="quiet">«model.provisional» of them rest on a provisional rule or limit</li>
     «ENDIF»
     </ul>
-    <div class="figures ten">
-    «FOR f : model.figures»
-      <div>
-      <div class="name">«f.name.text»</div>
-      <div class="value«IF !f.known» none«ENDIF»">«f.text.text»</div>
-      <div class="basis">«f.note.text»</div>
+    «IF model.hasParts»
+      <div class="figures ten">
+      «FOR f : model.figures»
+        <div>
+        <div class="name">«f.name.text»</div>
+        <div class="value«IF !f.known» none«ENDIF»">«f.text.text»</div>
+        <div class="basis">«f.note.text»</div>
+        </div>
+      «ENDFOR»
       </div>
-    «ENDFOR»
-    </div>
+    «ENDIF»
     <dl class="facts">
-    <dt>Route</dt><dd>«model.head.routeLabel.text»</dd>
+    «IF model.hasParts»
+      <dt>Route</dt><dd>«model.head.routeLabel.text»</dd>
+    «ENDIF»
+    «IF !model.head.variantLabel.empty»
+      <dt>Variant</dt><dd>«model.head.variantLabel.text»</dd>
+    «ENDIF»
     «IF !model.head.revision.empty»
       <dt>Revision</dt><dd>«model.head.revision.text»</dd>
     «ENDIF»
@@ -78,6 +86,25 @@ class ReportTemplate {
     «ENDIF»
   '''
 
+  static def CharSequence disputed(ReportModel model) '''
+    <p class="quiet">Limits that an overlay replaces, or for which another source has another figure: what the design is held to, and what the same rule would say with the other figure.</p>
+    <div class="scroll">
+    <table class="differ">
+    <thead><tr><th scope="col">Verdict</th><th scope="col">Rule</th><th scope="col">Subject</th><th scope="col">Held to</th></tr></thead>
+    <tbody>
+    «FOR r : model.disputed»
+      <tr>
+      <td><span class="badge s-«r.tone»">«r.status»</span></td>
+      <td><span class="code">«r.verdict.rule.text»</span></td>
+      <td><span class="code">«r.verdict.subject.text»</span></td>
+      <td>«FOR line : r.sourcesThatDiffer»<div>«line.text»</div>«ENDFOR»</td>
+      </tr>
+    «ENDFOR»
+    </tbody>
+    </table>
+    </div>
+  '''
+
   static def CharSequence passing(ReportModel model) '''
     <p class="quiet">What holds at every corner, and rules that do not apply.</p>
     «verdicts(model, model.settled)»
@@ -110,6 +137,9 @@ class ReportTemplate {
     «IF !r.verdict.remark.empty»
       <span class="why">«r.verdict.remark.text»</span>
     «ENDIF»
+    «FOR line : r.sourcesThatDiffer»
+      <span class="why">«line.text»</span>
+    «ENDFOR»
     «IF !r.waiver.empty»
       <span class="why">Waived: «r.waiver.text»</span>
     «ENDIF»
@@ -157,7 +187,7 @@ class ReportTemplate {
       <tr id="figure-«r.name.anchor»">
       <td><span class="code">«r.name.text»</span></td>
       <td>«r.title.text»</td>
-      <td>«value(r)»</td>
+      <td>«value(r)»«from(model, r)»</td>
       </tr>
     «ENDFOR»
     </tbody>
@@ -174,6 +204,16 @@ class ReportTemplate {
       '''«r.text.text»'''
   }
 
+  private static def CharSequence from(ReportModel model, RollUpRow r) '''
+    «IF !r.inputs.empty»
+      <details class="from"><summary>from «r.inputs.size» stated value«IF r.inputs.size > 1»s«ENDIF»</summary>
+      «FOR t : r.inputs.map[model.trace(it)]»
+        <div><span class="code">«t.name.text»</span> «t.value.text» «IF t.source.empty»<span class="quiet">no source named</span>«ELSE»<a href="#«t.source»">«t.title.text»</a>«IF !t.locator.empty»<span class="quiet">, «t.locator.text»</span>«ENDIF»«ENDIF» <span class="small quiet code">«t.place.text»</span></div>
+      «ENDFOR»
+      </details>
+    «ENDIF»
+  '''
+
   private static def String item(Value value) {
     if (value instanceof Value.Unknown) "unknown: " + value.reason else value.text
   }
@@ -183,12 +223,13 @@ class ReportTemplate {
     <table>
     <thead><tr><th scope="col">Source</th><th scope="col">Kind</th><th scope="col">Date</th><th scope="col">Where</th><th scope="col" class="num">Values</th></tr></thead>
     <tbody>
-    «FOR s : model.sources»
-      <tr>
+    «FOR i : 0 ..< model.sources.size»
+      «val s = model.sources.get(i)»
+      <tr id="«ReportModel.anchor(i)»">
       <td>«s.source.title.text»<span class="small quiet code"> «s.source.name.text»</span></td>
       <td>«s.source.kind.text»</td>
       <td>«s.source.date.text»</td>
-      <td>«s.source.location.text»</td>
+      <td>«where(s.source.location)»</td>
       <td class="num">«s.uses»</td>
       </tr>
     «ENDFOR»
@@ -196,4 +237,9 @@ class ReportTemplate {
     </table>
     </div>
   '''
+
+  private static def CharSequence where(String location) {
+    val address = Address.of(location)
+    if (address.empty) location.text else '''<a href="«address.text»" rel="noreferrer">«location.text»</a>'''
+  }
 }

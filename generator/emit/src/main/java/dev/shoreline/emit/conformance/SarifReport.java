@@ -122,6 +122,10 @@ final class SarifReport {
     properties.put("relation", v.relation());
     properties.set("limit", JsonText.value(v.limit()));
     properties.set("margin", JsonText.quantity(v.margin()));
+    if (!row.sourcesThatDiffer().isEmpty()) {
+      ArrayNode differ = properties.putArray("sourcesThatDiffer");
+      row.sourcesThatDiffer().forEach(differ::add);
+    }
     if (v.marginRatio() != null) {
       properties.put("marginRatio", JsonText.decimal(v.marginRatio()));
     }

@@ -11,13 +11,13 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** What simulators answered, for machines. */
-final class SimulatedJson {
+public final class SimulatedJson {
   /** As many digits as simulators print. */
   private static final MathContext DIGITS = new MathContext(9, RoundingMode.HALF_EVEN);
 
   private SimulatedJson() {}
 
-  static ArrayNode node(SimulatedRows rows) {
+  public static ArrayNode node(SimulatedRows rows) {
     ArrayNode studies = JsonText.NODES.arrayNode();
     for (StudyResult s : rows.studies()) {
       ObjectNode node = studies.addObject();

@@ -4,11 +4,11 @@ import dev.shoreline.simulate.run.Answer;
 import dev.shoreline.simulate.run.RunResult;
 import dev.shoreline.simulate.run.StudyResult;
 
-/** What simulators answered, as a section of the Markdown report. */
-final class SimulatedMarkdown {
+/** What simulators answered, as a section of a Markdown report. */
+public final class SimulatedMarkdown {
   private SimulatedMarkdown() {}
 
-  static String render(SimulatedRows rows) {
+  public static String render(SimulatedRows rows) {
     if (rows.isEmpty()) {
       return "";
     }

@@ -10,6 +10,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What simulators answered, beside what was computed.
@@ -34,9 +35,18 @@ public record SimulatedRows(List<StudyResult> studies) {
     return studies.stream().filter(s -> s.outcome() != Outcome.NOTHING).toList();
   }
 
-  /** Those that found nothing in the design. */
+  /** Those that found nothing to simulate. */
   public List<StudyResult> idle() {
-    return studies.stream().filter(s -> s.outcome() == Outcome.NOTHING).toList();
+    return withoutRun().filter(s -> s.study().files().isEmpty()).toList();
+  }
+
+  /** Those with inputs for a program that is not run here. */
+  public List<StudyResult> handedOver() {
+    return withoutRun().filter(s -> !s.study().files().isEmpty()).toList();
+  }
+
+  private Stream<StudyResult> withoutRun() {
+    return studies.stream().filter(s -> s.outcome() == Outcome.NOTHING);
   }
 
   /** The answers that belong to a verdict, as one line; empty when there are none. */

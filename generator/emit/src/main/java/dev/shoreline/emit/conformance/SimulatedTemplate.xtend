@@ -14,8 +14,11 @@ class SimulatedTemplate {
     «FOR s : rows.made»
       «study(s)»
     «ENDFOR»
+    «IF !rows.handedOver.empty»
+      <p class="quiet">Inputs to hand over, not run here: «FOR s : rows.handedOver SEPARATOR ", "»<a href="../simulation/«s.study.id»/README.md">«s.study.title.text»</a>«ENDFOR».</p>
+    «ENDIF»
     «IF !rows.idle.empty»
-      <p class="quiet">Nothing to simulate in this design: «rows.idle.map[study.title].join(", ").text».</p>
+      <p class="quiet">Nothing to simulate: «FOR s : rows.idle SEPARATOR "; "»«s.study.title.text»«IF !s.study.omissions.empty» («s.study.omissions.get(0).reason.text»)«ENDIF»«ENDFOR».</p>
     «ENDIF»
   '''
 

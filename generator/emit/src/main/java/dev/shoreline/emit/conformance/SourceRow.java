@@ -5,11 +5,19 @@ import dev.shoreline.check.Verdict;
 import dev.shoreline.model.Attribute;
 import dev.shoreline.model.Design;
 import dev.shoreline.model.Instance;
+import dev.shoreline.model.Origin;
 import dev.shoreline.model.Provenance;
 import dev.shoreline.model.Source;
 import dev.shoreline.model.Standard;
+import dev.shoreline.model.claim.ClaimSubject;
+import dev.shoreline.rollup.RollUp;
+import dev.shoreline.rollup.RollUps;
+import dev.shoreline.rollup.input.FigureInputs;
+import dev.shoreline.rollup.input.Input;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +35,22 @@ public record SourceRow(Source source, long uses) {
     for (Standard standard : design.standards()) {
       standard.limits().forEach(l -> add(rows, l.origin().provenance()));
     }
+    Set<Origin> counted = new HashSet<>();
     for (Instance instance : design.instances()) {
       for (Attribute attribute : instance.attributes().all()) {
+        counted.add(attribute.origin());
         add(rows, attribute.origin().provenance());
       }
+    }
+    for (RollUp figure : RollUps.ALL) {
+      for (Input input : FigureInputs.of(conformance.analysis(), figure.name(), List.of())) {
+        if (counted.add(input.origin())) {
+          add(rows, input.origin().provenance());
+        }
+      }
+    }
+    for (ClaimSubject subject : design.claims()) {
+      subject.claims().forEach(c -> add(rows, c.provenance()));
     }
     for (Verdict verdict : conformance.verdicts()) {
       verdict.sources().forEach(p -> add(rows, p));

@@ -10,6 +10,7 @@ import dev.shoreline.units.Numbers;
 import dev.shoreline.units.Quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,11 @@ public record VerdictRow(Verdict verdict) {
         .map(Provenance::toString)
         .distinct()
         .collect(Collectors.joining("; "));
+  }
+
+  /** One line for each limit that is overlaid or of which sources differ. */
+  public List<String> sourcesThatDiffer() {
+    return verdict.sourcesThatDiffer();
   }
 
   /** Reason, approver and last day of the waiver; empty when there is none. */

@@ -90,6 +90,17 @@ public final class Svg {
     return this;
   }
 
+  /** A text that ends at a point and comes up to it from the lower left, 35 degrees steep. */
+  public Svg tilted(double x, double y, String text, String css) {
+    out.append("<text");
+    attribute("x", x);
+    attribute("y", y);
+    String about = number(x) + " " + number(y);
+    out.append(" text-anchor=\"end\" transform=\"rotate(-35 ").append(about).append(")\"");
+    out.append(" class=\"").append(css).append("\">").append(Html.text(text)).append("</text>\n");
+    return this;
+  }
+
   /** Opens a group whose tooltip is {@code title}. */
   public Svg open(String title) {
     out.append("<g><title>").append(Html.text(title)).append("</title>\n");

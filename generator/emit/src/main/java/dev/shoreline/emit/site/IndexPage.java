@@ -49,7 +49,7 @@ final class IndexPage {
         + standards
         + " standards, and "
         + book.builtIn().size()
-        + " that hold for every design.";
+        + " built in.";
   }
 
   private Page.Section standard(String name, List<Standard> parts) {
@@ -70,7 +70,7 @@ final class IndexPage {
   }
 
   private static Page.Section pack(String name, List<SiteRule> rules) {
-    String title = "<p>Holds for every design, whatever it conforms to.</p>\n";
+    String title = "<p>Built in: holds whatever a design conforms to.</p>\n";
     return new Page.Section("every-" + Html.anchor(name), name, title + SiteTemplate.rules(rules));
   }
 }

@@ -15,8 +15,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 
@@ -33,6 +33,7 @@ final class Prose {
           .extensions(List.of(TablesExtension.create()))
           .escapeHtml(true)
           .sanitizeUrls(true)
+          .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
           .percentEncodeUrls(true)
           .nodeRendererFactory(CodeBlocks::new)
           .build();
@@ -111,7 +112,10 @@ final class Prose {
 
     @Override
     public void visit(Image image) {
-      image.insertBefore(new Text(PLAIN.render(image)));
+      visitChildren(image);
+      for (Node n = image.getFirstChild(); n != null; n = image.getFirstChild()) {
+        image.insertBefore(n);
+      }
       image.unlink();
     }
   }

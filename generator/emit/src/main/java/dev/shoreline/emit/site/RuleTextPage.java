@@ -51,7 +51,7 @@ final class RuleTextPage {
 
   Page page(BuiltIn rule) {
     String lead = prose.html(rule.page().sentence());
-    CharSequence head = SiteTemplate.head(List.of(ALL), "Every design", rule.id(), lead);
+    CharSequence head = SiteTemplate.head(List.of(ALL), "Built in", rule.id(), lead);
     List<Page.Section> sections = new ArrayList<>();
     sections.add(new Page.Section("top", "", head.toString()));
     sections.addAll(prose.sections(rule.page().sections()));

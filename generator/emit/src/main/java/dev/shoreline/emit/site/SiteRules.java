@@ -2,7 +2,6 @@ package dev.shoreline.emit.site;
 
 import dev.shoreline.check.Explanation;
 import dev.shoreline.check.RuleBook.BuiltIn;
-import dev.shoreline.model.Limit;
 import dev.shoreline.model.RuleText;
 import dev.shoreline.model.Standard;
 
@@ -15,10 +14,6 @@ final class SiteRules {
    */
   static SiteRule of(RuleText rule, Standard standard, String list, String href) {
     String prefix = list + ".";
-    boolean provisional =
-        standard.provisional()
-            || rule.provisional()
-            || Explanation.limits(rule, standard).stream().anyMatch(Limit::provisional);
     return new SiteRule(
         rule.id(),
         rule.id().startsWith(prefix) ? rule.id().substring(prefix.length()) : rule.id(),
@@ -26,7 +21,7 @@ final class SiteRules {
         href,
         rule.severity().label(),
         rule.clause(),
-        provisional);
+        Explanation.isProvisional(rule, standard));
   }
 
   /** The sentence of a page is short prose: in a list it stands as it is written. */

@@ -21,6 +21,8 @@ final class SiteStyle {
       .rules td:first-child { width: 300px; }
       .rules a.code { font-size: 13px; }
       .rules td:last-child { width: 150px; text-align: right; }
+      .limits td:nth-child(2) { min-width: 96px; }
+      td .tag { white-space: normal; }
       tr:target td { background: var(--accent-soft); }
       .filter { margin: 22px 0 0; }
       .filter input { font: inherit; width: 320px; max-width: 100%; padding: 6px 10px; border: 1px solid var(--line); border-radius: 6px; background: var(--sheet); color: var(--ink); }

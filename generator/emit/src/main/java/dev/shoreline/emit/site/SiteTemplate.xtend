@@ -65,12 +65,12 @@ class SiteTemplate {
 
   static def CharSequence limits(List<SiteLimit> limits) '''
     <div class="scroll">
-    <table>
+    <table class="limits">
     <thead><tr><th scope="col">Limit</th><th scope="col">Value</th><th scope="col">What it is</th><th scope="col">Revision</th><th scope="col">Confidence</th><th scope="col">Source</th>«IF limits.exists[!usedBy.empty]»<th scope="col">Used by</th>«ENDIF»</tr></thead>
     <tbody>
     «FOR l : limits»
       <tr«IF l.href.empty» id="«SiteFiles.anchor(l.limit)»"«ENDIF»>
-      <td>«IF l.href.empty»<span class="code">«l.limit.name.text»</span>«ELSE»<a class="code" href="«l.href.text»">«l.limit.name.text»</a>«ENDIF»«IF l.limit.provisional» <span class="tag">provisional</span>«ENDIF»</td>
+      <td>«IF l.href.empty»<span class="code">«l.limit.name.text»</span>«ELSE»<a class="code" href="«l.href.text»">«l.limit.name.text»</a>«ENDIF»«FOR remark : Explanation.remarks(l.limit)» <span class="tag">«remark.text»</span>«ENDFOR»</td>
       <td>«l.limit.value.text.text»</td>
       <td>«l.limit.text.text»</td>
       <td>«l.limit.revision.text»</td>

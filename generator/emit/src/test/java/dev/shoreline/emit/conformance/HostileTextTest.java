@@ -71,6 +71,8 @@ class HostileTextTest {
             "span",
             "br",
             "figure",
+            "details",
+            "summary",
             "figcaption",
             "table",
             "thead",

@@ -87,6 +87,10 @@ public final class Amounts {
     return combine(a, b, Quantity::over);
   }
 
+  public static Value least(Value a, Value b) {
+    return combine(a, b, Quantity::least);
+  }
+
   public static Value greatest(Value a, Value b) {
     return combine(a, b, Quantity::greatest);
   }

@@ -48,6 +48,14 @@ public record LinkState(
     LASER_FEED
   }
 
-  /** One element of the path and its share of the loss (dB). */
-  public record Contribution(String element, Value loss) {}
+  /**
+   * One element of the path and its share of the loss (dB).
+   *
+   * @param ways into how many it splits the light; 1 for all but splits
+   */
+  public record Contribution(String element, Value loss, double ways) {
+    public Contribution(String element, Value loss) {
+      this(element, loss, 1);
+    }
+  }
 }

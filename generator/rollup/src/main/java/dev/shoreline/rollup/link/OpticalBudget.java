@@ -2,11 +2,9 @@ package dev.shoreline.rollup.link;
 
 import dev.shoreline.model.Instance;
 import dev.shoreline.model.Link;
-import dev.shoreline.model.Segment;
 import dev.shoreline.model.value.Value;
 import dev.shoreline.rollup.amount.Amounts;
 import dev.shoreline.rollup.link.LinkState.Nature;
-import java.util.List;
 
 /**
  * What light is left at the far end.
@@ -17,8 +15,8 @@ import java.util.List;
  *   laser feed: receive = output-power - loss, 10 log10(ways) of every split included
  * </pre>
  *
- * in average power of one lane (dBm). A link that ends in a panel port or in fiber is taken to end
- * at a receiver of the same part as its transmitter, and the remark says so.
+ * in average power of one lane (dBm). Where {@link OpticalEnds} takes the far end for granted, the
+ * remark says so.
  */
 record OpticalBudget(Value transmit, Value receive, Value margin, Value overload, String remark) {
 
@@ -43,18 +41,14 @@ record OpticalBudget(Value transmit, Value receive, Value margin, Value overload
   }
 
   private static OpticalBudget optical(Link link, Value loss) {
-    List<Instance> optics =
-        link.terminals().stream()
-            .map(t -> t.selection().instance())
-            .filter(i -> i.part().kind().is("Optics"))
-            .toList();
-    if (optics.isEmpty()) {
-      return none(link, "names no optics at either end");
-    }
-    Instance transmitter = optics.get(0);
-    boolean farEnd = endsAtOptics(link) && optics.size() > 1;
-    Instance receiver = farEnd ? optics.get(optics.size() - 1) : transmitter;
-    Value tx = Amounts.stated(transmitter, "tx");
+    return OpticalEnds.of(link)
+        .map(ends -> optical(ends, loss))
+        .orElseGet(() -> none(link, "names no optics at either end"));
+  }
+
+  private static OpticalBudget optical(OpticalEnds ends, Value loss) {
+    Instance receiver = ends.receiver();
+    Value tx = Amounts.stated(ends.transmitter(), "tx");
     Value rx = Amounts.stated(receiver, "rx");
     Value arriving = Amounts.minus(tx, loss);
     String name = receiver.part().name();
@@ -63,13 +57,7 @@ record OpticalBudget(Value transmit, Value receive, Value margin, Value overload
         rx,
         Amounts.minus(arriving, only(rx, true, receiver)),
         Amounts.minus(only(rx, false, receiver), arriving),
-        farEnd ? "" : "the far end is taken to be another " + name);
-  }
-
-  private static boolean endsAtOptics(Link link) {
-    Segment last = link.segments().get(link.segments().size() - 1);
-    return last instanceof Segment.Terminal t
-        && t.selection().instance().part().kind().is("Optics");
+        ends.farEnd() ? "" : "the far end is taken to be another " + name);
   }
 
   /** The smallest or largest power a receiver takes. */

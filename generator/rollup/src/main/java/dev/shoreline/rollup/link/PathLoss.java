@@ -92,7 +92,8 @@ final class PathLoss {
   }
 
   private void split(String element, double ways) {
-    add(element, Amounts.of(Quantity.of(10 * Math.log10(ways), "dB")));
+    Value loss = Amounts.of(Quantity.of(10 * Math.log10(ways), "dB"));
+    contributions.add(new Contribution(element, loss, ways));
   }
 
   private void medium(Segment.Medium m) {

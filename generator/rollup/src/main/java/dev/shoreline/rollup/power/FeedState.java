@@ -5,11 +5,15 @@ import dev.shoreline.model.Feed;
 import dev.shoreline.model.value.Value;
 
 /**
- * One connection solved as a constant-power load: {@code V = (Vs + sqrt(Vs^2 - 4 P R)) / 2}. All
- * values are of one instance's connection.
+ * The connections of one feed, solved as constant-power loads: {@code V = (Vs + sqrt(Vs^2 - 4 P R))
+ * / 2}. Current, sag and drop are of one instance's connection; of the far one when they share a
+ * bar, where all three are largest.
  *
+ * @param power taken by one instance (W)
  * @param current at the lowest bus voltage (A)
- * @param drop along the connection (V)
- * @param loss in the connection (W)
+ * @param sag of the bar that the instances share, at its far tap (V); nought without a bar
+ * @param drop from the bus to the instance, the sag included (V)
+ * @param loss in all connections of the feed and in their bar (W)
  */
-public record FeedState(Feed feed, Bus bus, Value current, Value drop, Value loss) {}
+public record FeedState(
+    Feed feed, Bus bus, Value power, Value current, Value sag, Value drop, Value loss) {}

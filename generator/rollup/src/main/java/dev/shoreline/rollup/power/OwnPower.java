@@ -9,9 +9,9 @@ import java.util.List;
 
 /**
  * What one instance draws, without its contents. Only two sorts of part are known to draw nothing
- * though they state no power: passive ones (media, connectors, boards, plates), and mere carriers,
- * which contain other parts and are of no kind that is powered itself. For all others an unstated
- * power is unknown.
+ * though they state no power: passive ones (media, connectors, boards, plates, capacitors, and
+ * regulators, whose loss is in the efficiency of their bus), and mere carriers, which contain other
+ * parts and are of no kind that is powered itself. For all others an unstated power is unknown.
  */
 final class OwnPower {
   private static final List<String> PASSIVE =
@@ -24,7 +24,9 @@ final class OwnPower {
           "ColdPlate",
           "Board",
           "Substrate",
-          "Cage");
+          "Cage",
+          "Capacitor",
+          "Regulator");
 
   private static final List<String> POWERED =
       List.of("Asic", "Optics", "LaserSource", "Psu", "Pump", "Fan", "Controller");

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * @param loads one for each declaration, in the order written
- * @param feeds one for each connection whose bus exists
+ * @param feeds one for each feed whose bus exists, but for those of regulators and capacitors
  * @param buses in the order written
  * @param input power that the box takes in (W)
  * @param loss in all connections and conversions (W)

@@ -6,20 +6,22 @@ import dev.shoreline.model.Feed;
 import dev.shoreline.model.Instance;
 import dev.shoreline.model.value.Value;
 import dev.shoreline.rollup.amount.Amounts;
+import dev.shoreline.rollup.rail.RailSolver;
 import dev.shoreline.rollup.structure.Contents;
+import dev.shoreline.rollup.structure.FedBus;
 import dev.shoreline.units.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Loads, connections and buses of a design, from the parts up to the input of the box.
  *
  * <p>A connection supplies an instance and all that it contains, except contained parts with a
- * connection of their own.
+ * connection of their own. Regulators and capacitors on a bus draw nothing; they make its network,
+ * see {@link RailSolver}.
  */
 public final class PowerSolver {
   private static final Quantity NO_POWER = Quantity.of(0, "W");
@@ -49,14 +51,14 @@ public final class PowerSolver {
     List<FeedState> states = new ArrayList<>();
     List<BusTree.Draw> draws = new ArrayList<>();
     for (Feed feed : design.feeds()) {
-      Bus bus = bus(feed);
-      if (bus != null) {
+      Bus bus = FedBus.of(design, feed);
+      if (bus != null && !isNetwork(feed.selection().instance())) {
         Value power = supplied(feed.selection().instance());
         FeedState state = FeedSolver.solve(feed, bus, power);
         states.add(state);
         long connections = feed.selection().instances();
         draws.add(
-            new BusTree.Draw(bus, Amounts.times(Amounts.plus(power, state.loss()), connections)));
+            new BusTree.Draw(bus, Amounts.plus(Amounts.times(power, connections), state.loss())));
       }
     }
     BusTree tree = new BusTree(design.buses(), draws);
@@ -70,13 +72,9 @@ public final class PowerSolver {
         Amounts.plus(doubt, Amounts.plus(feedLoss(states), tree.conversionLoss(buses))));
   }
 
-  private @Nullable Bus bus(Feed feed) {
-    for (Bus b : design.buses()) {
-      if (b.name().equals(feed.bus())) {
-        return b;
-      }
-    }
-    return feed.bus().isEmpty() && design.buses().size() == 1 ? design.buses().get(0) : null;
+  /** Whether it belongs to the network of a rail and draws nothing: no connection to solve. */
+  private boolean isNetwork(Instance instance) {
+    return RailSolver.isNetwork(instance) && drawsNothing(loadOf(instance));
   }
 
   private Value supplied(Instance instance) {
@@ -90,11 +88,7 @@ public final class PowerSolver {
   }
 
   private Value feedLoss(List<FeedState> states) {
-    return Amounts.sum(
-        states.stream()
-            .map(s -> Amounts.times(s.loss(), s.feed().selection().instances()))
-            .toList(),
-        NO_POWER);
+    return Amounts.sum(states.stream().map(FeedState::loss).toList(), NO_POWER);
   }
 
   /** Nought watts, or unknown when the box's input does not follow from what is stated. */
@@ -131,7 +125,7 @@ public final class PowerSolver {
     }
     long connections = 0;
     for (Feed f : feeds) {
-      connections += bus(f) == null ? 0 : f.selection().instances();
+      connections += FedBus.of(design, f) == null ? 0 : f.selection().instances();
     }
     return connections == instance.total();
   }

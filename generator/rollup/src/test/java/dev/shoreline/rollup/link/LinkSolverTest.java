@@ -302,6 +302,7 @@ class LinkSolverTest {
     assertThat(s.contributions())
         .extracting(Contribution::element)
         .contains("split inside g[1..16]");
+    assertThat(s.contributions()).extracting(Contribution::ways).containsExactly(1.0, 4.0);
     assertThat(number(s.receive()).max("dBm")).isCloseTo(13.98, within(0.005));
   }
 }

@@ -40,7 +40,8 @@ class FeedSolverTest {
   void agreesWithTheCircuitSimulator(String voltage, double millivolts, double watts) {
     FeedState state = solve("400 W", voltage, "1.5 mohm");
     assertThat(number(state.drop()).max("mV")).isCloseTo(millivolts, within(5e-6));
-    assertThat(number(state.loss()).max("W")).isCloseTo(watts, within(1.2e-5));
+    assertThat(number(state.loss()).max("W") / 16).isCloseTo(watts, within(1.2e-5));
+    assertThat(number(state.sag()).max("V")).isZero();
     assertThat(number(state.drop()).isExact()).isTrue();
   }
 

@@ -36,7 +36,17 @@ class PowerSolverTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Trace", "Socket", "PanelConnector", "Flyover", "Board", "Cage"})
+  @ValueSource(
+      strings = {
+        "Trace",
+        "Socket",
+        "PanelConnector",
+        "Flyover",
+        "Board",
+        "Cage",
+        "Capacitor",
+        "Regulator"
+      })
   void passivePartsDrawNothingUnlessTheySaySo(String kind) {
     DesignBuilder b = new DesignBuilder().part("P", kind).part("Q", kind, "power: 2 W");
     Analysis a = b.put(Level.BOARD, "p", "P").put(Level.BOARD, "q", "Q").analysis();

@@ -45,21 +45,19 @@ final class ChannelExpectations {
   private void ladder(LaneClass c) {
     double loss = LadderDeck.loss(c.path());
     double tolerance = Math.max(LUMPING * loss, LEAST_LADDER);
-    String meaning =
-        LadderDeck.share(c.path()) < 1 ? "loss of the shortened ladder" : "loss at Nyquist";
+    String meaning = LadderDeck.share(c.path()) < 1 ? "loss of the shortened ladder" : loss(c);
     add(ChannelRuns.ladder(c), c, "loss", subject(c), meaning, "dB", loss, tolerance, LAW, "");
   }
 
   private void touchstone(LaneClass c) {
     String run = ChannelRuns.READ;
     double loss = c.path().reported();
-    boolean whole = c.path().missing().isEmpty();
-    String meaning = whole ? "loss at Nyquist" : "loss at Nyquist of what is known";
+    String meaning = loss(c);
     if (c.links().size() > MOST_LINKS) {
       add(run, c, "loss", subject(c), meaning, "dB", loss, DIGITS, LAW, "");
     } else {
       for (String link : c.linkNames()) {
-        String rule = whole ? rules.ruleOf(link) : "";
+        String rule = c.isWhole() ? rules.ruleOf(link) : "";
         add(run, c, "loss", link, meaning, "dB", loss, DIGITS, LAW, rule);
       }
     }
@@ -70,6 +68,10 @@ final class ChannelExpectations {
     add(run, c, "next", subject(c), "NEXT at Nyquist", "dB", x.near(), DIGITS, next, "");
   }
 
+  private static String loss(LaneClass c) {
+    return c.isWhole() ? "loss at Nyquist" : "loss at Nyquist of what is known";
+  }
+
   private static String origin(boolean isStated) {
     return isStated ? ", stated by the parts" : ", assumed";
   }
@@ -78,7 +80,7 @@ final class ChannelExpectations {
   private void worst() {
     Optional<LaneClass> most =
         classes.stream().max(Comparator.comparingDouble(c -> c.path().reported()));
-    boolean whole = classes.stream().allMatch(c -> c.path().missing().isEmpty());
+    boolean whole = classes.stream().allMatch(LaneClass::isWhole);
     if (most.isEmpty() || !whole) {
       return;
     }
@@ -98,8 +100,8 @@ final class ChannelExpectations {
     for (LaneClass c : classes) {
       String run = ChannelRuns.SCREEN;
       double loss = c.path().loss(c.path().nyquist());
-      add(run, c, "loss", subject(c), "loss at Nyquist", "dB", loss, DIGITS, LAW, "");
-      double direct = Math.pow(10, -c.path().loss(0) / 20);
+      add(run, c, "loss", subject(c), loss(c), "dB", loss, DIGITS, LAW, "");
+      double direct = StrictMath.pow(10, -c.path().loss(0) / 20);
       String sum = "sum of the pulse at symbol spacing = |S21| at direct current";
       add(run, c, "pulse_sum", subject(c), "sum of the pulse", "V/V", direct, 1e-6, sum, "");
     }

@@ -24,7 +24,7 @@ final class ChannelPlots {
     List<Plot.Trace> traces = new ArrayList<>();
     for (LaneClass c : classes) {
       String file = c.prefix() + "-loss.csv";
-      String name = "class " + c.id();
+      String name = c.label();
       traces.add(new Plot.Columns(name + ", scikit-rf", ChannelRuns.READ, file, 0, 1));
       if (LadderDeck.share(c.path()) == 1) {
         String curve = LadderDeck.curve(c);
@@ -46,7 +46,7 @@ final class ChannelPlots {
     List<Plot.Trace> traces = new ArrayList<>();
     for (LaneClass c : classes.subList(0, Math.min(classes.size(), MOST_DRAWN))) {
       String file = c.prefix() + "-pulse.dat";
-      String name = "class " + c.id();
+      String name = c.label();
       traces.add(new Plot.Columns(name + ", arriving", ChannelRuns.SCREEN, file, 0, 1));
       traces.add(new Plot.Columns(name + ", at the slicer", ChannelRuns.SCREEN, file, 0, 2));
     }
@@ -68,14 +68,14 @@ final class ChannelPlots {
         "time (UI)",
         "at the slicer (mV)",
         Plot.Style.EYE,
-        List.of(new Plot.Columns("class " + c.id(), ChannelRuns.SCREEN, file, 0, 1)),
+        List.of(new Plot.Columns(c.label(), ChannelRuns.SCREEN, file, 0, 1)),
         List.of());
   }
 
   private static Plot margins(List<LaneClass> classes) {
     List<Plot.Point> points = new ArrayList<>();
     for (LaneClass c : classes) {
-      points.add(new Plot.Point("class " + c.id(), c.prefix() + "_margin"));
+      points.add(new Plot.Point(c.label(), c.prefix() + "_margin"));
     }
     return new Plot(
         "channel-margin",

@@ -19,7 +19,7 @@ final class ChannelRuns {
     }
     runs.add(
         new Run(READ, Simulator.SCIKIT_RF, "/usr/bin/python3", Script.READ_CHANNELS.file()));
-    runs.add(new Run(SCREEN, Simulator.OCTAVE, "octave-cli", "-q", Script.SCREENING.file()));
+    runs.add(new Run(SCREEN, Simulator.OCTAVE, "octave-cli", "-qf", Script.SCREENING.file()));
     return runs;
   }
 

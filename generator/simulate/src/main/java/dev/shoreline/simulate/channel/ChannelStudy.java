@@ -18,24 +18,24 @@ import java.util.List;
 public final class ChannelStudy implements StudySource {
   private static final List<String> ABOUT =
       List.of(
-          "Model: one channel a class of equal lanes, from the lanes of one part to those of the"
-              + " next, at the largest loss that the design states; lines by IEEE 802.3 Annex 93A,"
-              + " matched, connectors as matched attenuators of the same loss at every frequency.",
-          "Assumes: no reflections; crosstalk of parts that state `fext` and `next`, else "
+          "Model: one channel for each class of equal lanes, from the lanes of one part to those of"
+              + " the next, at the largest loss stated; lines by IEEE 802.3 Annex 93A, connectors"
+              + " as matched attenuators of constant loss.",
+          "Assumes: no reflections; crosstalk "
               + Shown.number(Crosstalk.ASSUMED_FAR)
-              + " dB below what arrives and "
+              + " dB below the arriving and "
               + Shown.number(Crosstalk.ASSUMED_NEAR)
-              + " dB below what is sent, at Nyquist, rising by 20 dB a decade; the receiver of the"
-              + " screening script is that of 802.3dj for every lane.",
+              + " dB below the sent signal at Nyquist where no part states `fext` or `next`; for"
+              + " screening, the receiver of 802.3dj for every lane.",
           "Run `sh run` (needs ngspice, scikit-rf and Octave; checked with 39, 0.15.4 and 7.3)."
-              + " `screening.m` gives a screening figure, never IEEE COM: no crosstalk, no jitter,"
-              + " no packages added.",
-          "Of class N: `cN.s2p` differential pair, `cN-thru/fext/next.s4p` for COM with"
-              + " `cN-com.csv`, `cN-ladder.cir`; `classes.csv` lists the classes, and each file says"
-              + " in its head which links it is for.",
-          "Compared: loss at Nyquist with the report's (ladder 1 %, files 1e-6 dB), crosstalk levels,"
-              + " the sum of the pulse with the loss at direct current, and two known channels with"
-              + " their closed forms.");
+              + " `screening.m` gives a screening figure, never IEEE COM: it has no crosstalk,"
+              + " jitter or packages.",
+          "Of class N: `cN.s2p` (pair), `cN-thru.s4p`, `cN-fext.s4p`, `cN-next.s4p` and the sheet"
+              + " `cN-com.csv` for COM, `cN-ladder.cir`; `classes.csv` lists the classes, each file"
+              + " names its links.",
+          "Compared: loss at Nyquist with the report's (files 1e-6 dB, ladder 1 %), crosstalk"
+              + " levels, the sum of the pulse with the loss at direct current, and two channels of"
+              + " known answer.");
 
   @Override
   public String id() {

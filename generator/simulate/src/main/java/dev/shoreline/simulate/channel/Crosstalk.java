@@ -42,20 +42,20 @@ record Crosstalk(double far, double near, boolean isFarStated, boolean isNearSta
   }
 
   private static double decibels(double power) {
-    return Math.max(STRONGEST, -10 * Math.log10(power));
+    return Math.max(STRONGEST, -10 * StrictMath.log10(power));
   }
 
   /**
    * @param share f over the Nyquist frequency
    */
   Complex farEnd(double share, Complex through) {
-    return new Complex(0, share * Math.pow(10, -far / 20)).times(through);
+    return new Complex(0, share * StrictMath.pow(10, -far / 20)).times(through);
   }
 
   /**
    * @param share f over the Nyquist frequency
    */
   Complex nearEnd(double share) {
-    return new Complex(0, share * Math.pow(10, -near / 20));
+    return new Complex(0, share * StrictMath.pow(10, -near / 20));
   }
 }

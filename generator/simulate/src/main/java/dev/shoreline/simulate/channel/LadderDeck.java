@@ -22,10 +22,10 @@ final class LadderDeck {
   /** At the Nyquist frequency; leaves 0.2 % of the loss. */
   static final double SECTIONS_A_WAVELENGTH = 60;
 
-  /** A ladder of more takes ngspice longer than anybody waits. */
+  /** A ladder of more keeps ngspice busy for more than ten seconds. */
   static final int MOST_SECTIONS = 6000;
 
-  /** From a fifth of the Nyquist frequency to the symbol rate; the fifth is the Nyquist frequency. */
+  /** In steps of a fifth of the Nyquist frequency, up to the symbol rate. */
   private static final int FREQUENCIES = 10;
 
   private static final int NYQUIST = 4;

@@ -23,6 +23,16 @@ record LaneClass(int id, List<LinkState> links, LanePath path, long lanes) {
     return "c" + id;
   }
 
+  /** For legends: {@code class 1}, or {@code class 1 in part} where losses are unknown. */
+  String label() {
+    return "class " + id + (isWhole() ? "" : " in part");
+  }
+
+  /** Whether the loss of all that stands in the way is known. */
+  boolean isWhole() {
+    return path.missing().isEmpty();
+  }
+
   List<String> linkNames() {
     return links.stream().map(LinkState::link).map(Link::name).toList();
   }
@@ -30,7 +40,7 @@ record LaneClass(int id, List<LinkState> links, LanePath path, long lanes) {
   /** For people: {@code class 1, 512 lanes of 25 mm of OrganicPackage}. */
   String title() {
     String way =
-        path.elements().stream().map(PathElement::text).collect(Collectors.joining(" + "));
+        path.elements().stream().map(PathElement::text).collect(Collectors.joining(", "));
     String without =
         path.missing().stream()
             .map(LanePath.Missing::element)

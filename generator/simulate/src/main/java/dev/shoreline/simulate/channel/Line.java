@@ -19,7 +19,7 @@ import dev.shoreline.simulate.touchstone.Complex;
 record Line(String part, double length, double g0, double a1, double a2, double delay)
     implements PathElement {
   /** One neper in decibels. */
-  private static final double NEPER = 20 / Math.log(10);
+  private static final double NEPER = 20 / StrictMath.log(10);
 
   /** Per mm, at a frequency in GHz. */
   Complex gamma(double gigahertz) {

@@ -22,7 +22,7 @@ final class LossRules {
     this.verdicts = verdicts;
   }
 
-  /** The only rule with a known limit for the loss of a link; empty when none or several have one. */
+  /** The only rule with a known limit for the loss of a link, else empty. */
   String ruleOf(String link) {
     Set<String> rules = new TreeSet<>();
     for (Verdict v : verdicts) {

@@ -11,7 +11,7 @@ record Pad(String name, double decibels) implements PathElement {
 
   /** Voltage ratio, at least 1. */
   double ratio() {
-    return Math.pow(10, decibels / 20);
+    return StrictMath.pow(10, decibels / 20);
   }
 
   /** Either arm of the T (ohm). */

@@ -173,7 +173,7 @@ final class PathReader {
   /** Power ratio of a stated level; 0 when none is stated. */
   private static double power(Attributes attributes, String name) {
     double level = attributes.quantity(name).map(q -> nearest(q, "dB")).orElse(Double.NaN);
-    return Double.isNaN(level) ? 0 : Math.pow(10, -level / 10);
+    return Double.isNaN(level) ? 0 : StrictMath.pow(10, -level / 10);
   }
 
   /** (ns/mm) */

@@ -29,13 +29,15 @@ final class Screening {
 
   private static final int LEVELS = 4;
 
+  private static final double DEVIATIONS = GaussianTail.inverse(ERROR_RATIO);
+
   private Screening() {}
 
   /** Margin (dB) of PAM4 over a flat channel: 20 log10(As / (sigma Qinv(DER))). */
   static double flatMargin() {
     double signal =
-        LEVEL_RATIO * AMPLITUDE * Math.pow(10, -FLAT_LOSS / 20) / (LEVELS - 1);
-    return 20 * Math.log10(signal / (FLAT_NOISE * GaussianTail.inverse(ERROR_RATIO)));
+        LEVEL_RATIO * AMPLITUDE * StrictMath.pow(10, -FLAT_LOSS / 20) / (LEVELS - 1);
+    return 20 * StrictMath.log10(signal / (FLAT_NOISE * DEVIATIONS));
   }
 
   /** Inner PAM4 eye (V) of a pulse (1-a) a^k by peak distortion: 2 A ((1-a)/3 - a). */

@@ -2,27 +2,57 @@ package dev.shoreline.simulate.fabric;
 
 import dev.shoreline.rollup.fabric.DragonflyWiring;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Routers of a dragonfly. Of the links between two groups traffic takes one that needs the fewest
- * links within the groups, and of several such one that the two routers decide.
+ * Routers of a dragonfly. Links between the same two routers are one trunk. Between two groups
+ * traffic takes a trunk that needs the fewest links within the groups, and of several such one that
+ * the two routers decide.
  */
 final class DragonflyWays implements Ways {
+  /** Links between two routers of different groups. */
+  private record Bundle(int trunk, int from, int to, int links) {}
+
   private final DragonflyWiring wiring;
   private final int groups;
   private final int routers;
   private final int pairs;
-  private final int between;
-  private final GlobalLinks global;
+
+  /** Of each two groups, the one of the lower number first. */
+  private final List<List<Bundle>> bundles = new ArrayList<>();
 
   DragonflyWays(DragonflyWiring wiring) {
     this.wiring = wiring;
     this.groups = (int) wiring.groups();
     this.routers = (int) wiring.routers();
     this.pairs = routers * (routers - 1) / 2;
-    this.between = (int) wiring.linksBetweenGroups();
-    this.global = new GlobalLinks(wiring);
+    int trunk = groups * pairs;
+    for (int a = 0; a < groups; a++) {
+      for (int b = a + 1; b < groups; b++) {
+        List<Bundle> between = bundles(a, b, trunk);
+        bundles.add(between);
+        trunk += between.size();
+      }
+    }
+  }
+
+  private List<Bundle> bundles(int a, int b, int firstTrunk) {
+    GlobalLinks global = new GlobalLinks(wiring);
+    Map<List<Integer>, Integer> links = new LinkedHashMap<>();
+    for (int i = 0; i < wiring.linksBetweenGroups(); i++) {
+      links.merge(List.of(global.gateway(a, b, i), global.gateway(b, a, i)), 1, Integer::sum);
+    }
+    List<Bundle> all = new ArrayList<>();
+    links.forEach(
+        (ends, count) ->
+            all.add(new Bundle(firstTrunk + all.size(), ends.get(0), ends.get(1), count)));
+    return all;
+  }
+
+  private List<Bundle> between(int a, int b) {
+    return bundles.get(a * groups - a * (a + 1) / 2 + (b - a - 1));
   }
 
   @Override
@@ -43,8 +73,9 @@ final class DragonflyWays implements Ways {
     }
     for (int a = 0; a < groups; a++) {
       for (int b = a + 1; b < groups; b++) {
-        for (int i = 0; i < between; i++) {
-          all.add(new Trunk("global" + a + "_" + b + "_" + i, link));
+        for (Bundle bundle : between(a, b)) {
+          String ends = a + "_" + bundle.from() + "_" + b + "_" + bundle.to();
+          all.add(new Trunk("global" + ends, link * bundle.links()));
         }
       }
     }
@@ -54,11 +85,6 @@ final class DragonflyWays implements Ways {
   /** The trunk between two routers of a group, the first below the second. */
   private int local(int group, int a, int b) {
     return group * pairs + a * routers - a * (a + 1) / 2 + (b - a - 1);
-  }
-
-  private int trunk(int a, int b, int link) {
-    int before = a * groups - a * (a + 1) / 2 + (b - a - 1);
-    return groups * pairs + before * between + link;
   }
 
   @Override
@@ -77,10 +103,10 @@ final class DragonflyWays implements Ways {
       within(way, a, from % routers, to % routers);
       return way;
     }
-    int link = chosen(from, to, a, b);
-    within(way, a, from % routers, global.gateway(a, b, link));
-    way.add(new Hop(trunk(a, b, link), true));
-    within(way, b, global.gateway(b, a, link), to % routers);
+    Bundle bundle = chosen(between(a, b), from, to);
+    within(way, a, from % routers, bundle.from());
+    way.add(new Hop(bundle.trunk(), true));
+    within(way, b, bundle.to(), to % routers);
     return way;
   }
 
@@ -92,20 +118,20 @@ final class DragonflyWays implements Ways {
     }
   }
 
-  private int chosen(int from, int to, int a, int b) {
-    List<Integer> best = new ArrayList<>();
+  private Bundle chosen(List<Bundle> between, int from, int to) {
+    List<Bundle> best = new ArrayList<>();
     int least = Integer.MAX_VALUE;
-    for (int i = 0; i < between; i++) {
-      int hops =
-          (global.gateway(a, b, i) == from % routers ? 0 : 1) + (global.gateway(b, a, i) == to % routers ? 0 : 1);
+    for (Bundle bundle : between) {
+      int first = bundle.from() == from % routers ? 0 : 1;
+      int hops = first + (bundle.to() == to % routers ? 0 : 1);
       if (hops < least) {
         least = hops;
         best.clear();
       }
       if (hops == least) {
-        best.add(i);
+        best.add(bundle);
       }
     }
-    return best.get((from + to) % best.size());
+    return best.get(from % best.size());
   }
 }

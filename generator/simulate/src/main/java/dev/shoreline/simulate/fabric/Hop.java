@@ -12,7 +12,7 @@ public record Hop(int trunk, boolean up) {
   }
 
   /** Index of the direction among all directions of all trunks. */
-  int direction() {
+  public int direction() {
     return 2 * trunk + (up ? 0 : 1);
   }
 }

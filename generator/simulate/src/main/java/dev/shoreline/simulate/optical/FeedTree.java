@@ -29,7 +29,7 @@ record FeedTree(LightPath path, Corner corner, List<Element> elements, List<End>
    * @param stage text of the spec for what it stands for
    * @param lossDb of a two-port (dB)
    * @param ways of a splitter; 1 for a two-port
-   * @param from where its light comes from; null at the laser
+   * @param from where its light comes from; empty at the laser
    */
   record Element(String name, String stage, double lossDb, int ways, Optional<End> from) {}
 

@@ -68,7 +68,9 @@ final class OpticalPlots {
             "ladder-" + path.id(),
             "Light along the path, " + path.subject(),
             "stages in the order of the light",
-            "average power of one lane, before a split of all its lanes (dBm)",
+            path.isFeed() || feed.isPresent()
+                ? "average power of one lane, before a split of all its lanes (dBm)"
+                : "average power of one lane (dBm)",
             Plot.Style.STEPS,
             traces,
             levels));

@@ -74,11 +74,13 @@ final class PowerDeck {
     }
     deck.add(new Element.Voltage("vm" + c.id(), c.bus().node(), c.name("in"), 0, "meter"));
     load(c, 1, c.name("in"));
-    if (c.count() > 1) {
-      deck.add(
-          new Element.Repeat(
-              "f" + c.id(), c.bus().node(), "vm" + c.id(), c.count() - 1, "all the others"));
-    }
+    deck.add(
+        new Element.Repeat(
+            "f" + c.id(),
+            c.bus().node(),
+            "vm" + c.id(),
+            c.count() - 1,
+            "the others, so many times the metered current"));
   }
 
   private static String many(Connection c) {

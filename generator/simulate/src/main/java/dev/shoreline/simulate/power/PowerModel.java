@@ -107,8 +107,7 @@ record PowerModel(
           fits(corner.high(state.power(), "W"))
               && fits(corner.high(feed.resistance(), "ohm"))
               && (feed.segment() == null || fits(corner.high(feed.segment(), "ohm")))
-              && fits(corner.low(state.bus().voltage(), "V"))
-              && fits(feed.selection().instances());
+              && fits(corner.low(state.bus().voltage(), "V"));
       return fits ? "" : "its figures are too large or too small to simulate";
     }
 

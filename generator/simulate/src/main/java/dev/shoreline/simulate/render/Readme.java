@@ -16,7 +16,7 @@ final class Readme {
     for (String line : study.about()) {
       text.append(n++).append(". ").append(line).append('\n');
     }
-    if (study.isEmpty() && study.files().isEmpty() && study.omissions().isEmpty()) {
+    if (study.isEmpty() && study.omissions().isEmpty()) {
       text.append("\nThe design states nothing that this study could simulate.\n");
     }
     if (!study.omissions().isEmpty()) {

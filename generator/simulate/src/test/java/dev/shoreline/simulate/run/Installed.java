@@ -16,11 +16,15 @@ import org.junit.jupiter.api.Assumptions;
 public final class Installed {
   private static final Programs PROGRAMS = new Programs();
 
+  /** One for all tests: what it has built once serves again. */
+  private static final StudyRunner RUNNER =
+      new StudyRunner(PROGRAMS, Duration.ofSeconds(120));
+
   private Installed() {}
 
   public static StudyResult run(Study study) throws IOException {
     study.runs().stream().map(Run::simulator).distinct().forEach(Installed::require);
-    return new StudyRunner(PROGRAMS, Duration.ofSeconds(120)).run(study);
+    return RUNNER.run(study);
   }
 
   public static void require(Simulator simulator) {

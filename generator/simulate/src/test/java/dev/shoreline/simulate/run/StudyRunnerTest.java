@@ -139,6 +139,50 @@ class StudyRunnerTest {
     assertThat(scratch.folder()).doesNotExist();
   }
 
+  /** A program that is built of the same files is built once; of other files it is built anew. */
+  @Test
+  void builtProgramsServeAgain() throws Exception {
+    StudyRunner runner = new StudyRunner(new Programs(), Duration.ofSeconds(5));
+    String make =
+        "BEGIN { getline mood < \"mood.txt\"; if (mood == \"bad\") exit 1;"
+            + " print \"echo t = 10\" > \"prog\" }";
+    assertThat(runner.run(building(make, "good")).outcome()).isEqualTo(Outcome.AGREES);
+    assertThat(runner.run(building(make, "bad")).outcome()).isEqualTo(Outcome.AGREES);
+    StudyResult changed = runner.run(building(make + " # changed", "bad"));
+    assertThat(changed.runs().get(0).outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(changed.answers().get(0).outcome()).isEqualTo(Outcome.MISSING);
+  }
+
+  private static Study building(String make, String mood) {
+    Run.Product product = new Run.Product("prog", List.of("make.awk"));
+    List<String> command = List.of("awk", "-f", "make.awk");
+    return new Study(
+        "test",
+        "Test",
+        "D",
+        List.of(),
+        List.of(StudyFile.text("make.awk", make), StudyFile.text("mood.txt", mood + "\n")),
+        List.of(
+            new Run("build", Simulator.AWK, command, List.of(), List.of(), product),
+            new Run("only", Simulator.AWK, "sh", "prog")),
+        List.of(TEN),
+        List.of(),
+        List.of());
+  }
+
+  @Test
+  void capturesComeInTheUnitOfTheAnswer() throws Exception {
+    Run run =
+        new Run(
+            "only",
+            Simulator.AWK,
+            List.of("awk", "-f", "p.awk"),
+            List.of(),
+            List.of(new Run.Capture("t", "^took ([0-9.]+) s", 1e3)));
+    StudyResult result = run("BEGIN { print \"took 0.01 s\" }", run);
+    assertThat(result.outcome()).isEqualTo(Outcome.AGREES);
+  }
+
   @Test
   void namesWhatToInstall() throws Exception {
     Study study =

@@ -1,5 +1,6 @@
 package dev.shoreline.model.message;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -60,6 +61,18 @@ public record Diagnostic(
     List<String> more = new java.util.ArrayList<>(notes);
     more.add(note);
     return new Diagnostic(severity, id, message, span, label, related, more, hint);
+  }
+
+  /**
+   * The same, saying which designs it is about: for a place that several designs share, but that
+   * gives only some of them this message.
+   */
+  public Diagnostic in(Collection<String> designs) {
+    return withMessage(message + " (in " + String.join(", ", designs) + ")");
+  }
+
+  public Diagnostic withMessage(String text) {
+    return new Diagnostic(severity, id, text, span, label, related, notes, hint);
   }
 
   public boolean isError() {

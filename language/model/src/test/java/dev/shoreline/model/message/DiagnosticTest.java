@@ -49,4 +49,13 @@ class DiagnosticTest {
     assertThat(Span.startOf("a.shore")).hasToString("a.shore:1:1");
     assertThat(Severity.ERROR.label()).isEqualTo("error");
   }
+
+  @Test
+  void saysWhichDesignsItIsAbout() {
+    Diagnostic d = Diagnostic.error("a.B", Span.startOf("f"), "no such bus").withHint("add one");
+
+    assertThat(d.in(List.of("Box.A", "Box.B")).message())
+        .isEqualTo("no such bus (in Box.A, Box.B)");
+    assertThat(d.in(List.of("Box.A")).hint()).isEqualTo("add one");
+  }
 }

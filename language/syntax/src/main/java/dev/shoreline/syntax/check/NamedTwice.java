@@ -10,6 +10,8 @@ import dev.shoreline.syntax.shoreline.CoolingMember;
 import dev.shoreline.syntax.shoreline.Declaration;
 import dev.shoreline.syntax.shoreline.DesignDecl;
 import dev.shoreline.syntax.shoreline.DesignMember;
+import dev.shoreline.syntax.shoreline.FabricDecl;
+import dev.shoreline.syntax.shoreline.FabricMember;
 import dev.shoreline.syntax.shoreline.InstanceDecl;
 import dev.shoreline.syntax.shoreline.KindDecl;
 import dev.shoreline.syntax.shoreline.LanesDecl;
@@ -18,6 +20,7 @@ import dev.shoreline.syntax.shoreline.LimitDecl;
 import dev.shoreline.syntax.shoreline.LinkDecl;
 import dev.shoreline.syntax.shoreline.LoopDecl;
 import dev.shoreline.syntax.shoreline.Member;
+import dev.shoreline.syntax.shoreline.OverlayDecl;
 import dev.shoreline.syntax.shoreline.ParameterDecl;
 import dev.shoreline.syntax.shoreline.PartDecl;
 import dev.shoreline.syntax.shoreline.PlateDecl;
@@ -29,10 +32,12 @@ import dev.shoreline.syntax.shoreline.RuleDecl;
 import dev.shoreline.syntax.shoreline.SectionDecl;
 import dev.shoreline.syntax.shoreline.SpecFile;
 import dev.shoreline.syntax.shoreline.StandardMember;
+import dev.shoreline.syntax.shoreline.TierDecl;
+import dev.shoreline.syntax.shoreline.VariantDecl;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Two attributes, instances, limits, rules or parameters of one name in one body. */
+/** Two attributes, instances, limits, rules, tiers or parameters of one name in one body. */
 final class NamedTwice {
   private final List<Diagnostic> found = new ArrayList<>();
 
@@ -48,6 +53,10 @@ final class NamedTwice {
       } else if (declaration instanceof DesignDecl design) {
         parameters(design.getParameters(), List.of());
         design(design);
+      } else if (declaration instanceof OverlayDecl overlay) {
+        overlay(overlay);
+      } else if (declaration instanceof FabricDecl fabric) {
+        fabric(fabric);
       }
     }
     return found;
@@ -87,25 +96,49 @@ final class NamedTwice {
   }
 
   private void design(DesignDecl design) {
-    UniqueNames attributes = names("in this design");
-    UniqueNames instances = names("in this design");
-    UniqueNames requirements = names("in this design");
-    UniqueNames links = names("in this design");
-    UniqueNames buses = names("in this design");
-    UniqueNames loops = names("in this design");
+    PopulationNames common = PopulationNames.ofDesign(found);
+    population(design.getMembers(), common);
     for (DesignMember member : design.getMembers()) {
+      if (member instanceof VariantDecl variant) {
+        parameters(List.of(), variant.getArguments());
+        population(variant.getMembers(), common.ofVariant());
+      }
+    }
+  }
+
+  private void population(List<DesignMember> members, PopulationNames names) {
+    for (DesignMember member : members) {
+      if (member instanceof Assignment attribute) {
+        names.attributes().see("attribute", attribute, attribute.getName());
+      } else if (member instanceof LevelDecl level) {
+        members(level.getMembers(), names("at this level"), names.instances());
+      } else if (member instanceof RequireDecl require) {
+        names.requirements().see("requirement", require, require.getName());
+      } else if (member instanceof LanesDecl lanes) {
+        links(lanes, names.links());
+      } else if (member instanceof PowerDecl power) {
+        buses(power, names.buses());
+      } else if (member instanceof CoolingDecl cooling) {
+        cooling(cooling, names.loops());
+      }
+    }
+  }
+
+  private void overlay(OverlayDecl overlay) {
+    UniqueNames limits = names("in this overlay");
+    for (LimitDecl limit : overlay.getLimits()) {
+      limits.see("limit", limit, limit.getName());
+    }
+  }
+
+  private void fabric(FabricDecl fabric) {
+    UniqueNames attributes = names("in this fabric");
+    UniqueNames tiers = names("in this fabric");
+    for (FabricMember member : fabric.getMembers()) {
       if (member instanceof Assignment attribute) {
         attributes.see("attribute", attribute, attribute.getName());
-      } else if (member instanceof LevelDecl level) {
-        members(level.getMembers(), names("at this level"), instances);
-      } else if (member instanceof RequireDecl require) {
-        requirements.see("requirement", require, require.getName());
-      } else if (member instanceof LanesDecl lanes) {
-        links(lanes, links);
-      } else if (member instanceof PowerDecl power) {
-        buses(power, buses);
-      } else if (member instanceof CoolingDecl cooling) {
-        cooling(cooling, loops);
+      } else if (member instanceof TierDecl tier) {
+        tiers.see("tier", tier, tier.getName());
       }
     }
   }

@@ -27,6 +27,13 @@ final class UniqueNames {
     this.diagnostics = diagnostics;
   }
 
+  /** Starts with the names given here; nothing that goes in there comes back here. */
+  UniqueNames within(String narrower) {
+    UniqueNames names = new UniqueNames(narrower, diagnostics);
+    names.first.putAll(first);
+    return names;
+  }
+
   /**
    * Takes the next name; the second of each is reported, further ones are not.
    *

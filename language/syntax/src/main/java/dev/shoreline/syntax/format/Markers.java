@@ -125,6 +125,7 @@ record Markers(String shape, List<Marker> markers) {
       markers.add(new Marker("value", 2, 2));
     }
     addText(pieces, 3, 2, markers);
+    addWord("alternative", pieces, 2, markers);
     addWord("revision", pieces, 2, markers);
     addWord("confidence", pieces, 2, markers);
     addWord("provisional", pieces, 2, markers);
@@ -155,6 +156,7 @@ record Markers(String shape, List<Marker> markers) {
     List<Marker> markers = new ArrayList<>();
     addWord("on", pieces, 1, markers);
     addWord("through", pieces, 1, markers);
+    addWord("along", pieces, 1, markers);
     addWord("rated", pieces, 2, markers);
     addWord("from", pieces, 2, markers);
     return new Markers("feed", markers);

@@ -8,6 +8,7 @@ public final class ReservedWords {
       Set.of(
           "above",
           "against",
+          "along",
           "and",
           "arranged",
           "as",

@@ -37,6 +37,7 @@ public final class TokenCutter {
           "because",
           "until",
           "through",
+          "along",
           "typ",
           "max",
           "fed",

@@ -20,6 +20,10 @@ public final class ImportScope {
   /** Known everywhere without an import. */
   public static final String IMPLICIT_PACKAGE = "std.kinds";
 
+  /** What has sections or variants, which go by its name and their own. */
+  private static final Set<DeclarationKind> OWNERS =
+      Set.of(DeclarationKind.STANDARD, DeclarationKind.DESIGN);
+
   private final Workspace workspace;
   private final FileOutline outline;
   private final Map<String, Set<String>> single = new HashMap<>();
@@ -52,7 +56,7 @@ public final class ImportScope {
     }
     int dot = name.lastIndexOf('.');
     if (dot > 0) {
-      for (Declared owner : simple(name.substring(0, dot), Set.of(DeclarationKind.STANDARD))) {
+      for (Declared owner : simple(name.substring(0, dot), OWNERS)) {
         found.addAll(wanted(owner.qualifiedName() + name.substring(dot), wanted));
       }
     }

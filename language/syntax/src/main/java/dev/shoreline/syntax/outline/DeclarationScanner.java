@@ -57,7 +57,8 @@ public final class DeclarationScanner {
       depth++;
     } else if (token.is("}") || token.is(")") || token.is("]")) {
       depth = Math.max(0, depth - 1);
-      if (depth == 0) {
+      // The parentheses around parameters come before the body.
+      if (depth == 0 && token.is("}")) {
         owner = "";
       }
     }

@@ -8,7 +8,8 @@ import java.util.TreeSet;
 final class Expectations {
   static final String VALUE = "a value";
   static final String NAME = "a name";
-  private static final String DECLARATION = "`kind`, `part`, `source`, `standard` or `design`";
+  private static final String DECLARATION =
+      "`kind`, `part`, `source`, `standard`, `overlay`, `design`, `compare` or `fabric`";
   private static final String ATTRIBUTE = "an attribute such as `power 400 W`";
 
   private static final Map<String, String> BEGINNING =
@@ -27,6 +28,7 @@ final class Expectations {
           Map.entry("Fact", ATTRIBUTE),
           Map.entry("StandardMember", "`limit`, `rule` or `section`"),
           Map.entry("SectionDecl", "`limit` or `rule`"),
+          Map.entry("LimitDecl", "`limit`"),
           Map.entry("RuleDecl", "`require`"),
           Map.entry(
               "DesignMember",

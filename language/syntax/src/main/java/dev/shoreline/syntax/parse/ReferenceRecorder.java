@@ -26,10 +26,18 @@ final class ReferenceRecorder extends NodeModelBuilder {
   public ICompositeNode compressAndReturnParent(ICompositeNode node) {
     CrossReference place =
         node.getGrammarElement() instanceof CrossReference reference ? reference : null;
+    Noted last = noted.isEmpty() ? null : noted.get(noted.size() - 1);
+    boolean holdsLast = last != null && node.getFirstChild() == last.node();
     ICompositeNode parent = super.compressAndReturnParent(node);
     if (place != null) {
       // Compression may have put an only child in the place of the node.
       noted.add(new Noted(parent.getLastChild(), place));
+    } else if (last != null
+        && holdsLast
+        && parent.getLastChild() instanceof ICompositeNode rule
+        && rule.getFirstChild() != last.node()) {
+      // Where a rule is but a name, the node of the rule has taken the place of that of the name.
+      noted.set(noted.size() - 1, new Noted(rule, last.place()));
     }
     return parent;
   }

@@ -92,8 +92,9 @@ class FormatterTest {
           power {
             bus main 48 V in 40 V .. 60 V
             bus b    5 V  fed by main efficiency 97 %
-            feed a[*] on main through 1 mohm  rated 3 A  from Launch
-            feed bbb  on b    through 10 mohm            from Launch
+            feed a[*] on main through 1 mohm along 0.5 mohm  rated 3 A  from Launch
+            feed bbb  on b    through 10 mohm                           from Launch
+            feed c[*] on b    through 2 mohm along 1 mohm
           }
           cooling {
             plate on a   { flow 1 L/min   heat 2 W }
@@ -106,6 +107,61 @@ class FormatterTest {
 
     assertThat(Formatter.format(text)).hasValue(text);
     assertThat(Formatter.format(narrow)).hasValue(text);
+  }
+
+  @Test
+  void laysOutVariantsOverlaysClaimsComparisonsAndFabrics() {
+    String text =
+        """
+        design D(n = 2) {
+          board {
+            oe[1..n]   : Engine   arranged 1 x 2
+            fan-module : Fan
+          }
+
+          variant Mixed(n = 1) "one of each" {
+            description "mixed"
+            ambient     30 degC
+            board {
+              cu       : Cable
+              cu-other : Cable
+            }
+            lanes {
+              oe[1].line -> cu
+              cu         -> cu-other
+            }
+            power {
+              feed cu       on main  rated 3 A
+              feed cu-other on main
+            }
+          }
+          variant Other {}
+
+          claims {
+            about cpo "switches" {
+              power  4 .. 5 W  counting optics  from Blog "table"
+              saving below 73 %  against 15 W   from Blog
+            }
+          }
+        }
+        overlay S.T "own copy" {
+          limit a       max 480 W  "plate"  alternative to b                   from Copy "p. 1"
+          limit longer  1 .. 2 A            alternative to a  confidence high  from Copy
+        }
+        compare Routes "all of them" scaled to 102.4 Tb/s {
+          D.Mixed
+          D.Other as baseline
+        }
+        fabric Pod {
+          topology leaf-spine
+          tier leaf[1..32] : D.Mixed
+          tier spine       : D.Other
+        }
+        """;
+    String narrow = text.replaceAll("(?<=\\S) +", " ");
+
+    assertThat(Formatter.format(narrow)).hasValue(text);
+    assertThat(Formatter.format(text)).hasValue(text);
   }
 
   @Test

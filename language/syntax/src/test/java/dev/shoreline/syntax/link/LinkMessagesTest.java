@@ -8,6 +8,7 @@ import dev.shoreline.syntax.Samples;
 import dev.shoreline.syntax.SourceFile;
 import dev.shoreline.syntax.SpecReader;
 import dev.shoreline.syntax.Workspace;
+import dev.shoreline.syntax.shoreline.CompareDecl;
 import dev.shoreline.syntax.shoreline.ConformsDecl;
 import dev.shoreline.syntax.shoreline.DesignDecl;
 import dev.shoreline.syntax.shoreline.KindDecl;
@@ -74,6 +75,33 @@ class LinkMessagesTest {
         .containsExactly("2:10 `Switch102T` is a part; a kind must stand here | ");
     assertThat(show("design D { chip { a : Asic } }\n"))
         .containsExactly("1:23 `Asic` is a kind; a part must stand here | ");
+  }
+
+  @Test
+  void designsAndTheirVariantsAreKnownByName() {
+    ParsedFile parsed =
+        Samples.read(
+            """
+            package elsewhere
+            import samples.populations.Npo102T
+            compare A { Npo102T.Mixed Npo102T samples.populations.Npo102T.All samples.xpo.Xpo204T }
+            """);
+
+    assertThat(parsed.diagnostics()).isEmpty();
+    CompareDecl compare = (CompareDecl) parsed.ast().getDeclarations().get(0);
+    assertThat(compare.getColumns().stream().map(c -> c.getDesign().getName()))
+        .containsExactly("Mixed", "Npo102T", "All", "Xpo204T");
+    assertThat(show("design D { variant V { } }\ncompare C { D.W }\n"))
+        .containsExactly("2:13 there is no design or variant `D.W` | did you mean `D`, `V`?");
+    assertThat(show("design D { }\ncompare C { D.V }\n"))
+        .containsExactly("2:13 there is no design or variant `D.V` | did you mean `D`?");
+  }
+
+  @Test
+  void anOverlayIsNoDeclarationOfItsName() {
+    assertThat(show("overlay XpoMsa { }\n"))
+        .containsExactly(
+            "1:9 there is no standard or section `XpoMsa` | write `import std.standards.XpoMsa`");
   }
 
   @Test

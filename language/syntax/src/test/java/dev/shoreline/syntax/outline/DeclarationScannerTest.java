@@ -10,13 +10,19 @@ import dev.shoreline.syntax.SourceFile;
 import dev.shoreline.syntax.Spans;
 import dev.shoreline.syntax.parse.SpecParser;
 import dev.shoreline.syntax.shoreline.Declaration;
+import dev.shoreline.syntax.shoreline.DesignDecl;
 import dev.shoreline.syntax.shoreline.Import;
+import dev.shoreline.syntax.shoreline.OverlayDecl;
 import dev.shoreline.syntax.shoreline.SectionDecl;
+import dev.shoreline.syntax.shoreline.ShorelinePackage;
 import dev.shoreline.syntax.shoreline.SpecFile;
 import dev.shoreline.syntax.shoreline.StandardDecl;
+import dev.shoreline.syntax.shoreline.VariantDecl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,14 +85,32 @@ class DeclarationScannerTest {
   private static List<DeclaredName> declarations(SpecFile ast) {
     List<DeclaredName> names = new ArrayList<>();
     for (Declaration declaration : ast.getDeclarations()) {
+      if (declaration instanceof OverlayDecl overlay) {
+        addOverlay(overlay, names);
+        continue;
+      }
       add(declaration, "", names);
       if (declaration instanceof StandardDecl standard) {
         standard.getMembers().stream()
             .filter(SectionDecl.class::isInstance)
             .forEach(section -> add(section, standard.getName() + ".", names));
+      } else if (declaration instanceof DesignDecl design) {
+        design.getMembers().stream()
+            .filter(VariantDecl.class::isInstance)
+            .forEach(variant -> add((VariantDecl) variant, design.getName() + ".", names));
       }
     }
     return names;
+  }
+
+  /** An overlay has no name of its own; it goes by the standard that it overlays. */
+  private static void addOverlay(OverlayDecl overlay, List<DeclaredName> names) {
+    Span span = Spans.of(overlay, ShorelinePackage.eINSTANCE.getOverlayDecl_Standard());
+    List<INode> nodes =
+        NodeModelUtils.findNodesForFeature(
+            overlay, ShorelinePackage.eINSTANCE.getOverlayDecl_Standard());
+    String name = nodes.get(0).getText().replaceAll("/\\*(?s:.*?)\\*/|//.*|\\s", "");
+    names.add(new DeclaredName(DeclarationKind.OVERLAY, name, span.offset(), span.length()));
   }
 
   private static void add(Declaration declaration, String prefix, List<DeclaredName> names) {

@@ -30,13 +30,22 @@ class ArchitectureTest {
           Map.entry("elaborate", List.of("units", "model", "evaluate", "syntax")),
           Map.entry("rollup", List.of("units", "model", "evaluate")),
           Map.entry("check", List.of("units", "model", "evaluate", "rollup")),
-          Map.entry("emit", List.of("units", "model", "evaluate", "rollup", "check")),
+          Map.entry("simulate", List.of("units", "model", "evaluate", "rollup", "check")),
+          Map.entry("emit", List.of("units", "model", "evaluate", "rollup", "check", "simulate")),
           Map.entry(
               "pipeline",
               List.of(
-                  "units", "model", "evaluate", "syntax", "elaborate", "rollup", "check", "emit")),
-          // of emit only the forms that messages are printed in
-          Map.entry("cli", List.of("pipeline", "model", "check", "rollup", "units", "emit")));
+                  "units",
+                  "model",
+                  "evaluate",
+                  "syntax",
+                  "elaborate",
+                  "rollup",
+                  "check",
+                  "simulate",
+                  "emit")),
+          // of emit only the forms that messages are printed in, of simulate the results
+          Map.entry("cli", List.of("pipeline", "model", "check", "rollup", "units", "simulate", "emit")));
 
   private static JavaClasses all;
 
@@ -109,7 +118,10 @@ class ArchitectureTest {
             ROOT + "elaborate..",
             ROOT + "rollup..",
             ROOT + "check..",
+            ROOT + "simulate..",
             ROOT + "emit..")
+        .and()
+        .resideOutsideOfPackage(ROOT + "simulate.run..")
         .should()
         .dependOnClassesThat(io)
         .orShould()

@@ -4,11 +4,13 @@ import dev.shoreline.check.Conformance;
 import dev.shoreline.check.Status;
 import dev.shoreline.check.render.Palette;
 import dev.shoreline.check.render.TextRenderer;
+import dev.shoreline.emit.compare.ComparisonFormat;
 import dev.shoreline.evaluate.ExprText;
 import dev.shoreline.model.DesignText;
 import dev.shoreline.pipeline.Shoreline;
 import dev.shoreline.tests.kit.Repository;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +44,19 @@ record Example(
         .toList();
   }
 
+  /**
+   * Whether an example is there to be caught: its {@code expected/exit-code} says how {@code
+   * shoreline check} ends, and {@code examples/run} reads it.
+   */
+  static boolean failsOnPurpose(Path folder) {
+    return Files.isRegularFile(folder.resolve("expected/exit-code"));
+  }
+
+  /** Whether there is hardware in it; a design may consist of claims only. */
+  boolean hasParts() {
+    return !design.analysis().design().instances().isEmpty();
+  }
+
   /** All designs of all folders. */
   static List<Example> all() {
     return folders().stream().flatMap(folder -> of(folder).stream()).toList();
@@ -58,6 +73,20 @@ record Example(
       files.putAll(Shoreline.render(design, emitter));
     }
     return files;
+  }
+
+  /** The {@code compare} statements of a project in Markdown, by path. */
+  static Map<String, String> comparisons(Shoreline.Checked checked) {
+    Map<String, String> pages = new TreeMap<>();
+    List<Shoreline.Compared> made =
+        Shoreline.compareStated(
+            checked, checked.comparisons(), null, null, Shoreline.Progress.NONE);
+    for (int i = 0; i < made.size(); i++) {
+      pages.put(
+          "compare/" + checked.comparisons().get(i).name() + ".md",
+          ComparisonFormat.MD.render(made.get(i).comparison()));
+    }
+    return pages;
   }
 
   /** For example {@code cpo-102t-dr Cpo102T}. */

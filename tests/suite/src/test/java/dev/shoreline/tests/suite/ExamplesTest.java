@@ -40,9 +40,11 @@ class ExamplesTest {
                   folder.getFileName().toString(),
                   folder.toUri(),
                   Stream.of(
-                      test("has no errors", () -> hasNoErrors(designs.get(0))),
+                      Example.failsOnPurpose(folder)
+                          ? test("fails on purpose", () -> isCaught(designs))
+                          : test("has no errors", () -> hasNoErrors(designs.get(0))),
                       test(
-                          "fails nothing, and is real",
+                          "fails nothing it should not, and is real",
                           () -> designs.forEach(ExamplesTest::isReal)),
                       test("has a README of about ten lines", () -> hasReadme(folder)),
                       test("names no place outside the repository", () -> namesNoPlace(designs)),
@@ -59,7 +61,18 @@ class ExamplesTest {
     assertThat(example.checked().diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
   }
 
+  /** Its specs are without mistakes; it is the rules that object. */
+  private static void isCaught(List<Example> designs) {
+    assertThat(designs.get(0).checked().spec()).filteredOn(Diagnostic::isError).isEmpty();
+    assertThat(designs).allMatch(e -> e.count(Status.FAIL) > 0);
+    assertThat(designs.get(0).checked().hasErrors()).isTrue();
+  }
+
   private static void isReal(Example example) {
+    if (Example.failsOnPurpose(example.folder())) {
+      assertThat(example.count(Status.PASS)).as("not everything is wrong").isPositive();
+      return;
+    }
     assertThat(example.design().verdicts())
         .filteredOn(v -> v.status() == Status.FAIL)
         .extracting(Verdict::rule, Verdict::subject)
@@ -91,9 +104,9 @@ class ExamplesTest {
   }
 
   /**
-   * What a person reads in a diff: not workbooks and pages, which other tests compare as bytes, and
-   * the long machine forms of the report for one example only. The outputs of each of several
-   * designs are in a folder of its name.
+   * What a person reads in a diff: of a design without parts its report only; not workbooks and
+   * pages, which other tests compare as bytes, and the long machine forms of the report for one
+   * example only. The outputs of each of several designs are in a folder of its name.
    */
   private static Map<String, String> texts(List<Example> designs) {
     Map<String, String> texts = new TreeMap<>();
@@ -111,10 +124,17 @@ class ExamplesTest {
       texts.put(prefix + "design.txt", example.designText());
     }
     texts.put("messages.txt", Example.messages(designs.get(0).checked()));
+    if (designs.get(0).checked().hasErrors()) {
+      texts.put("exit-code", "1\n");
+    }
+    texts.putAll(Example.comparisons(designs.get(0).checked()));
     return texts;
   }
 
   private static boolean isRead(Example example, String path) {
+    if (!example.hasParts() && !path.startsWith("conformance/")) {
+      return false;
+    }
     if (path.endsWith(".xlsx") || path.endsWith(".html")) {
       return false;
     }

@@ -66,18 +66,22 @@ class FormatTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> everyBlockOfARulePageKeepsItsTokens() {
+  Stream<DynamicTest> everyBlockOfARulePageIsFormatted() {
     List<DynamicTest> tests = new ArrayList<>();
-    Path rules = Repository.root().resolve("generator/check/src/main/resources/rules");
-    for (Path file : Repository.files(rules, ".md")) {
-      for (Block block : RulePage.read("", Repository.text(file)).blocks()) {
-        tests.add(
-            DynamicTest.dynamicTest(
-                rules.relativize(file) + ", " + block.heading(),
-                file.toUri(),
-                () -> roundTrip(block.spec())));
-      }
-    }
+    RulePage.all()
+        .forEach(
+            (file, page) -> {
+              for (Block block : page.blocks()) {
+                tests.add(
+                    DynamicTest.dynamicTest(
+                        page.id() + ", " + block.heading(),
+                        file.toUri(),
+                        () -> {
+                          roundTrip(block.spec());
+                          isFormatted(block.spec());
+                        }));
+              }
+            });
     return tests.stream();
   }
 
@@ -91,15 +95,15 @@ class FormatTest {
                 DynamicTest.dynamicTest(
                     Repository.shown(file),
                     file.toUri(),
-                    () -> {
-                      String text = Repository.text(file);
-                      String formatted = Formatter.format(text).orElseThrow();
-                      if (!formatted.equals(text)) {
-                        throw new AssertionError(
-                            "shoreline fmt would change "
-                                + Golden.firstDifference(formatted, text));
-                      }
-                    }));
+                    () -> isFormatted(Repository.text(file))));
+  }
+
+  private static void isFormatted(String text) {
+    String formatted = Formatter.format(text).orElseThrow();
+    if (!formatted.equals(text)) {
+      throw new AssertionError(
+          "shoreline fmt would change " + Golden.firstDifference(formatted, text));
+    }
   }
 
   /** The same through the front door, as {@code shoreline fmt --check} asks. */

@@ -5,6 +5,7 @@ import dev.shoreline.model.claim.ClaimBasis;
 import dev.shoreline.units.Base;
 import dev.shoreline.units.Dimension;
 import dev.shoreline.units.Quantity;
+import dev.shoreline.units.QuantityException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +42,16 @@ record BasisScale(Claims claims) {
     }
   }
 
-  /** What a figure on the basis of {@code from} is multiplied by to be one on that of {@code to}. */
+  /**
+   * What a figure on the basis of {@code from} is multiplied by to be one on that of {@code to};
+   * empty when the two do not compare, as two currencies do not.
+   */
   Optional<BigDecimal> factor(Claim from, Claim to) {
-    return factor(from.subject(), from.per(), to.subject(), to.per());
+    Quantity a = from.quantity().orElse(null);
+    Quantity b = to.quantity().orElse(null);
+    return a == null || b == null || !a.sameKind(b)
+        ? Optional.empty()
+        : factor(from.subject(), from.per(), to.subject(), to.per());
   }
 
   /**
@@ -79,18 +87,41 @@ record BasisScale(Claims claims) {
     return Quantity.of(BigDecimal.ONE, like.unit());
   }
 
-  /** The claim that would bring two bases together; empty when none could. */
-  Optional<String> missing(ClaimBasis a, ClaimBasis b) {
-    for (ClaimBasis basis : List.of(a, b)) {
-      ClaimBasis other = basis == a ? b : a;
-      Optional<Carrier> carrier = Carrier.of(basis.amount().dimension());
-      boolean bridges =
-          other.amount().dimension().equals(BANDWIDTH)
-              || Carrier.of(other.amount().dimension()).isPresent();
-      if (carrier.isPresent() && bridges) {
-        return carrier.map(c -> c.measure);
-      }
+  /**
+   * The claim that would bring two figures to one basis, and what it would have to say for them to
+   * agree; empty when none could.
+   */
+  Optional<String> bridge(Claim a, Claim b) {
+    if (a.per() == null || b.per() == null) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    boolean first = b.per().amount().dimension().equals(BANDWIDTH);
+    Claim counted = first ? a : b;
+    Claim carried = first ? b : a;
+    ClaimBasis things = first ? a.per() : b.per();
+    ClaimBasis rate = first ? b.per() : a.per();
+    Carrier carrier = Carrier.of(things.amount().dimension()).orElse(null);
+    if (carrier == null || !rate.amount().dimension().equals(BANDWIDTH)) {
+      return Optional.empty();
+    }
+    String claim = "claim the " + carrier.measure + " of " + counted.subject();
+    return Optional.of(claim + agreeing(counted, carried, things, rate));
+  }
+
+  /** What one thing must carry for two figures to be the same. */
+  private static String agreeing(
+      Claim counted, Claim carried, ClaimBasis things, ClaimBasis rate) {
+    Quantity each = counted.quantity().orElse(null);
+    Quantity share = carried.quantity().orElse(null);
+    if (each == null || share == null || !each.sameKind(share)) {
+      return "";
+    }
+    try {
+      Quantity amount = Quantity.number(Claims.ratio(things.amount(), one(things.amount())));
+      Quantity carries = each.over(share).times(rate.amount()).over(amount).inPreferredUnit();
+      return ": the two agree when one " + things.text() + " carries " + ClaimText.computed(carries);
+    } catch (QuantityException e) {
+      return "";
+    }
   }
 }

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * What a claimed figure allows, in coherent base units. An end that is not claimed is null.
  *
  * @param strict whether the stated end is passed and not only reached: {@code above}, {@code below}
- * @param half of the last digit that the author wrote: figures nearer than this are the same
+ * @param half of the last digit that the author wrote, but no more than a twentieth of the figure:
+ *     figures nearer than this are the same
  */
 record Bounds(
     @Nullable BigDecimal low, @Nullable BigDecimal high, boolean strict, BigDecimal half) {
+  private static final BigDecimal ROUNDING = new BigDecimal("0.05");
 
   /** Empty for what is no number, and for a figure of which only a typical value is claimed. */
   static Optional<Bounds> of(Claim claim) {
@@ -35,11 +37,15 @@ record Bounds(
   /** Half a unit in the last decimal place of the figure as written; half of one for 400 W. */
   private static BigDecimal half(Quantity q) {
     int places = 0;
+    BigDecimal largest = BigDecimal.ZERO;
     Interval shown = q.shown();
     for (BigDecimal n : new BigDecimal[] {orZero(shown.min()), orZero(shown.max())}) {
       places = Math.max(places, n.stripTrailingZeros().scale());
+      largest = largest.max(n.abs());
     }
-    return BigDecimal.valueOf(5, places + 1).multiply(q.unit().factor());
+    // 3 may stand for 3.1, but hardly for 2.6.
+    BigDecimal most = largest.multiply(ROUNDING);
+    return BigDecimal.valueOf(5, places + 1).min(most).multiply(q.unit().factor());
   }
 
   private static BigDecimal orZero(@Nullable BigDecimal n) {
@@ -101,6 +107,9 @@ record Bounds(
 
   /** Whether an end that is claimed is, to the digits written, an end of a computed range. */
   boolean endsWhere(Interval computed) {
+    if (strict) {
+      return false;
+    }
     for (BigDecimal mine : new BigDecimal[] {low, high}) {
       for (BigDecimal its : new BigDecimal[] {computed.min(), computed.max()}) {
         if (mine != null && its != null && !differ(mine, its, half)) {
@@ -113,7 +122,7 @@ record Bounds(
 
   /**
    * Whether a computed range bears the claim out: what is claimed at least is reached by all of it,
-   * what is claimed at most is not passed by the claim.
+   * and what is claimed at best, {@code max 73 %}, by some of it. {@code below} holds for all of it.
    */
   boolean isBorneOutBy(Interval computed) {
     BigDecimal one = exact();
@@ -128,8 +137,9 @@ record Bounds(
     boolean most =
         high == null
             || (computed.max() != null
-                && !exceeds(high, computed.max(), half)
-                && (!strict || Interval.compare(computed.max(), high) < 0));
+                && (strict
+                    ? Interval.compare(computed.max(), high) < 0
+                    : !exceeds(high, computed.max(), half)));
     return least && most;
   }
 }

@@ -5,11 +5,10 @@ import dev.shoreline.check.Verdict;
 import dev.shoreline.check.VerdictBuilder;
 import dev.shoreline.model.claim.Claim;
 import dev.shoreline.model.claim.ClaimBaseline;
-import dev.shoreline.model.expr.Expr;
+import dev.shoreline.model.claim.ClaimRelation;
 import dev.shoreline.rollup.Analysis;
 import dev.shoreline.units.Quantity;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,7 @@ public final class Disagree implements Rule {
   public List<Verdict> check(Analysis analysis) {
     Claims claims = new Claims(analysis.design());
     BasisScale scale = new BasisScale(claims);
-    List<Verdict> verdicts = new ArrayList<>();
-    claims.all().forEach(c -> judge(c, claims, scale).ifPresent(verdicts::add));
-    return verdicts;
+    return Judging.each(this, claims.all(), c -> judge(c, claims, scale));
   }
 
   /** Held against what was claimed before it; the first figure of a measure stands alone. */
@@ -64,8 +61,8 @@ public final class Disagree implements Rule {
 
   private Verdict fail(Claim claim, Claim earlier, BigDecimal factor) {
     VerdictBuilder verdict = Findings.against(Findings.on(this, claim), earlier);
-    return verdict
-        .sides(claim.value(), Expr.Relation.EQUAL, earlier.value())
+    boolean more = claim.relation() != ClaimRelation.STATED;
+    return Findings.sides(verdict, more ? earlier.value() : claim.value(), more ? claim : earlier)
         .hint("find out which of the two holds, or for which revision or product each of them does")
         .fail(
             "%s, and also %s%s"

@@ -10,7 +10,6 @@ import dev.shoreline.rollup.Analysis;
 import dev.shoreline.units.Base;
 import dev.shoreline.units.Dimension;
 import dev.shoreline.units.Quantity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +28,14 @@ public final class UnlikeBasis implements Rule {
   public List<Verdict> check(Analysis analysis) {
     Claims claims = new Claims(analysis.design());
     BasisScale scale = new BasisScale(claims);
-    List<Verdict> verdicts = new ArrayList<>();
-    claims.all().forEach(c -> judge(c, claims, scale).ifPresent(verdicts::add));
-    return verdicts;
+    return Judging.each(this, claims.all(), c -> judge(c, claims, scale));
   }
 
   private Optional<Verdict> judge(Claim claim, Claims claims, BasisScale scale) {
     if (claim.quantity().isEmpty()) {
       return Optional.empty();
     }
-    boolean compared = false;
+    Claim unlike = null;
     for (Claim earlier : claims.of(claim.subject(), claim.measure())) {
       if (earlier == claim) {
         break;
@@ -46,41 +43,40 @@ public final class UnlikeBasis implements Rule {
       if (!earlier.scope().equals(claim.scope()) || earlier.quantity().isEmpty()) {
         continue;
       }
-      compared = true;
-      if (scale.factor(earlier, claim).isEmpty()) {
-        return Optional.of(unlike(claim, earlier, scale));
+      if (scale.factor(earlier, claim).isPresent()) {
+        return Optional.of(Findings.on(this, claim).pass());
       }
+      unlike = unlike == null ? earlier : unlike;
     }
-    return compared ? Optional.of(Findings.on(this, claim).pass()) : Optional.empty();
+    return unlike == null ? Optional.empty() : Optional.of(unlike(claim, unlike, scale));
   }
 
   private Verdict unlike(Claim claim, Claim earlier, BasisScale scale) {
     VerdictBuilder verdict = Findings.against(Findings.on(this, claim), earlier);
-    String both = ClaimText.full(claim) + ", and also " + ClaimText.cited(earlier);
-    String why = difference(claim.per(), earlier.per(), scale);
     boolean sameNumber =
         claim.relation() == earlier.relation() && claim.value().equals(earlier.value());
     return sameNumber
         ? verdict
             .sides(claim.value(), Expr.Relation.EQUAL, earlier.value())
             .hint("find out which of the two bases the figure was published for")
-            .fail(both + ": one number on two bases; " + why)
-        : verdict.notEvaluated(both + ": the two do not compare, " + why);
+            .fail(
+                "%s, and also %s: one number on two bases%s"
+                    .formatted(
+                        ClaimText.full(claim),
+                        ClaimText.cited(earlier),
+                        difference(claim.per(), earlier.per())))
+        : verdict
+            .hint(scale.bridge(claim, earlier).orElse("claim both on one basis"))
+            .notEvaluated(
+                "%s, which does not compare with %s"
+                    .formatted(ClaimText.full(claim), ClaimText.cited(earlier)));
   }
 
-  private static String difference(
-      @Nullable ClaimBasis a, @Nullable ClaimBasis b, BasisScale scale) {
-    if (a == null || b == null) {
-      return "one of them is a total";
-    }
-    if (isOneOfEach(a.amount(), b.amount())) {
-      return "a rack unit (RU) is 44.45 mm high in a 19 inch rack,"
-          + " an open rack unit (OU) 48 mm in a 21 inch one";
-    }
-    return scale
-        .missing(a, b)
-        .map(measure -> "while no single " + measure + " is claimed")
-        .orElse("because `per " + a.text() + "` and `per " + b.text() + "` count unlike things");
+  private static String difference(@Nullable ClaimBasis a, @Nullable ClaimBasis b) {
+    return a != null && b != null && isOneOfEach(a.amount(), b.amount())
+        ? "; a rack unit (RU) is 44.45 mm high in a 19 inch rack, an open rack unit (OU) 48 mm in a"
+            + " 21 inch one"
+        : "";
   }
 
   private static boolean isOneOfEach(Quantity a, Quantity b) {

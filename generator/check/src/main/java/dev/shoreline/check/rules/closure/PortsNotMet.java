@@ -15,6 +15,7 @@ import dev.shoreline.units.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The lanes towards the outside divide evenly among the ports that a design claims. */
 public final class PortsNotMet implements Rule {
@@ -70,11 +71,16 @@ public final class PortsNotMet implements Rule {
   }
 
   /**
-   * Line lanes of all optics; without optics the SerDes lanes of the chips; empty without either.
+   * Line lanes of all optics and lanes of all ports for copper; without either the SerDes lanes of
+   * the chips; empty without any.
    */
   private static Optional<BigDecimal> lanes(Design design) {
     Optional<BigDecimal> line = lanes(design.instancesOf("Optics"), "line");
-    return line.isPresent() ? line : lanes(design.instancesOf("Asic"), "serdes");
+    Optional<BigDecimal> copper = lanes(design.instancesOf("CablePort"), "lanes");
+    return Stream.of(line, copper)
+        .flatMap(Optional::stream)
+        .reduce(BigDecimal::add)
+        .or(() -> lanes(design.instancesOf("Asic"), "serdes"));
   }
 
   private static Optional<BigDecimal> lanes(List<Instance> instances, String group) {

@@ -15,6 +15,7 @@ import dev.shoreline.simulate.StudyFile;
 import dev.shoreline.simulate.fabric.FlowNetwork;
 import dev.shoreline.simulate.fabric.LinkDelay;
 import dev.shoreline.simulate.fabric.Refusal;
+import dev.shoreline.simulate.spice.SpiceNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -165,7 +166,7 @@ public final class FlowStudy implements FabricStudySource {
 
   /** Of six printed digits and of ways of different length, which do not all begin together. */
   private static double tolerance(double seconds, FlowNetwork network) {
-    return Math.max(1e-3 * seconds, 4 * network.latency());
+    return Math.max(1e-3 * seconds, 2 * network.latency());
   }
 
   private static Expectation expectation(
@@ -179,7 +180,7 @@ public final class FlowStudy implements FabricStudySource {
         "ms",
         seconds * 1e3,
         tolerance(seconds, network) * 1e3,
-        pattern.formula(),
+        pattern.formula(network),
         "");
   }
 
@@ -192,12 +193,14 @@ public final class FlowStudy implements FabricStudySource {
     double alone = bytes / network.hostBandwidth() * 1e3;
     return new Plot(
         "completion",
-        "Completion of collective traffic",
+        "Completion of collective traffic; the port of the busiest host alone takes "
+            + SpiceNumber.of(alone)
+            + " ms",
         "pattern, the busiest host receiving as many bytes in each",
         "time until the last host is done (ms)",
         Plot.Style.BARS,
         List.of(new Plot.Answers("completion", PATTERNS.get(0).id(), points)),
-        List.of(new Plot.Level("one port alone", alone)));
+        List.of());
   }
 
   private static List<String> about(
@@ -209,18 +212,18 @@ public final class FlowStudy implements FabricStudySource {
     boolean isTree = analysis.wiring().orElseThrow() instanceof TreeWiring;
     return List.of(
         ("Model: %d endpoints on %d switches and the trunks between these, traffic as flows that"
-                + " share links fairly, %d bytes to the busiest host.%s")
-            .formatted(network.endpoints(), network.edges(), bytes, planes),
+                + " share links fairly, %s MB to the busiest host.%s")
+            .formatted(network.endpoints(), network.edges(), SpiceNumber.of(bytes / 1e6), planes),
         "Assumes: "
             + (isTree
                 ? "traffic spread evenly over the uplinks of a switch, as packet spraying does; "
-                : "shortest ways, one for each two routers; ")
+                : "traffic spread evenly over the links between two routers, on shortest ways; ")
             + "no loss and no time to compute; "
             + delay.text()
             + (network.hostsPerEndpoint() == 1
                 ? "."
                 : ("; an endpoint is one of %1$d hosts of a switch that do the same side by side,"
-                        + " with a %1$d-th of every trunk.")
+                        + " with 1/%1$d of every trunk.")
                     .formatted(network.hostsPerEndpoint())),
         "Run `sh run` (needs SimGrid; checked with version 3.32); each run prints the simulated time."
             + " A deadlock ends with status 0 as well: look for the word.",

@@ -50,7 +50,7 @@ final class Permutation implements Pattern {
   }
 
   @Override
-  public String formula() {
+  public String formula(FlowNetwork network) {
     return "bytes / bandwidth of the busiest link's part + links on the way x latency";
   }
 }
