@@ -12,6 +12,7 @@ import dev.shoreline.model.message.Diagnostic;
 import dev.shoreline.model.message.Result;
 import dev.shoreline.model.message.Span;
 import dev.shoreline.model.value.Truth;
+import dev.shoreline.model.value.Value;
 import dev.shoreline.rollup.Analysis;
 import dev.shoreline.rollup.DesignScope;
 import dev.shoreline.rollup.SubjectScope;
@@ -94,8 +95,8 @@ final class StandardRules {
   private Verdict judge(RuleText rule, Candidate candidate) {
     Requirements.Outcome outcome =
         Requirements.judge(rule.requirements(), candidate.scope(), candidate.scope().reads());
-    mistakes.addAll(outcome.mistakes());
     Set<Limit> limits = limits(rule, outcome.limits());
+    outcome.mistakes().forEach(m -> mistakes.add(withOverlays(m, limits)));
     VerdictBuilder verdict =
         builder(rule, candidate.subject(), outcome.limits())
             .judged(outcome.judgement())
@@ -120,6 +121,21 @@ final class StandardRules {
     }
     return OtherSources.status(
         Requirements.judge(rule.requirements(), instead, instead.reads()).judgement().truth());
+  }
+
+  /**
+   * A limit that the library does not know may be overlaid with a value of any dimension: what is
+   * wrong with the rule then may be that value.
+   */
+  private static Diagnostic withOverlays(Diagnostic mistake, Set<Limit> limits) {
+    Diagnostic told = mistake;
+    for (Limit limit : limits) {
+      Limit library = limit.overlaid();
+      if (library != null && library.value() instanceof Value.Unknown) {
+        told = told.withRelated(limit.span(), limit.name() + " is overlaid here");
+      }
+    }
+    return told;
   }
 
   private static void instantiated(VerdictBuilder verdict, Attribute deciding, Subject subject) {

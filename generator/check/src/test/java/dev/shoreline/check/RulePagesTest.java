@@ -2,6 +2,8 @@ package dev.shoreline.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shoreline.check.FabricRule;
+import dev.shoreline.check.rules.BuiltInFabricRules;
 import dev.shoreline.check.rules.BuiltInRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ class RulePagesTest {
   @Test
   void everyRuleHasAPageThatIsItsTest() {
     List<String> ids = new ArrayList<>(BuiltInRules.all().stream().map(Rule::id).toList());
+    BuiltInFabricRules.all().forEach(r -> ids.add(r.id()));
     ids.addAll(List.of("waiver.Unused", "waiver.UnknownRule"));
     for (String id : ids) {
       String page = RulePages.find(id).orElse("");
@@ -35,6 +38,7 @@ class RulePagesTest {
         .contains("closure.LaneLandsTwice", "panel.TooHigh", "thermal.JunctionTooHot")
         .isSorted()
         .doesNotHaveDuplicates();
+    assertThat(BuiltInFabricRules.all()).extracting(FabricRule::id).isSorted();
     assertThat(BuiltInRules.all()).allSatisfy(r -> assertThat(r.title()).isNotEmpty());
   }
 
@@ -44,6 +48,7 @@ class RulePagesTest {
     assertThat(book.builtIn())
         .extracting(RuleBook.BuiltIn::id)
         .containsAll(BuiltInRules.all().stream().map(Rule::id).toList())
+        .containsAll(BuiltInFabricRules.all().stream().map(FabricRule::id).toList())
         .contains("waiver.Unused", "waiver.UnknownRule")
         .isSorted();
     assertThat(book.builtIn())

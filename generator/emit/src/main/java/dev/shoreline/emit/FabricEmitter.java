@@ -1,6 +1,6 @@
 package dev.shoreline.emit;
 
-import dev.shoreline.check.fabric.FabricConformance;
+import dev.shoreline.check.FabricConformance;
 
 /**
  * Turns a checked fabric into files. Deterministic to the byte: no clock, locale, path or hash

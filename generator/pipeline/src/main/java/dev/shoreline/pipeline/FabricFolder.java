@@ -1,8 +1,8 @@
 package dev.shoreline.pipeline;
 
 import dev.shoreline.check.Conformance;
-import dev.shoreline.check.fabric.FabricChecker;
-import dev.shoreline.check.fabric.FabricConformance;
+import dev.shoreline.check.FabricChecker;
+import dev.shoreline.check.FabricConformance;
 import dev.shoreline.emit.FabricEmitter;
 import dev.shoreline.emit.FabricEmitters;
 import dev.shoreline.emit.fabric.FabricReportEmitter;
@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /** Checks fabrics, and makes the folders that hold their outputs, beside those of the designs. */
 final class FabricFolder {
@@ -50,6 +51,15 @@ final class FabricFolder {
         .map(f -> FabricAnalysis.of(f, d -> Objects.requireNonNull(analyses.get(d))))
         .map(FabricChecker::check)
         .toList();
+  }
+
+  /** The files an emitter makes. */
+  static Map<String, byte[]> render(FabricConformance fabric, String emitterId) {
+    Map<String, byte[]> files = new TreeMap<>();
+    FabricEmitters.all().stream()
+        .filter(e -> e.id().equals(emitterId))
+        .forEach(e -> e.emit(fabric, files::put));
+    return files;
   }
 
   /** Ids of all outputs of a fabric. */

@@ -2,8 +2,8 @@ package dev.shoreline.pipeline;
 
 import dev.shoreline.check.Checker;
 import dev.shoreline.check.Conformance;
-import dev.shoreline.check.fabric.FabricChecker;
-import dev.shoreline.check.fabric.FabricConformance;
+import dev.shoreline.check.FabricChecker;
+import dev.shoreline.check.FabricConformance;
 import dev.shoreline.elaborate.Elaborated;
 import dev.shoreline.elaborate.Elaborator;
 import dev.shoreline.emit.Emitter;
@@ -123,10 +123,15 @@ public final class Shoreline {
     return Emitters.all().stream().map(Emitter::id).toList();
   }
 
+  /** Ids of all outputs of a fabric. */
+  public static List<String> fabricEmitters() {
+    return FabricFolder.outputs();
+  }
+
   /** Ids of all outputs of a build: those of its designs and fabrics, and its comparisons. */
   public static List<String> outputs() {
     List<String> ids = new ArrayList<>(emitters());
-    ids.addAll(FabricFolder.outputs());
+    ids.addAll(fabricEmitters());
     ids.add(ComparisonFolder.FOLDER);
     return ids;
   }
@@ -369,6 +374,11 @@ public final class Shoreline {
         checked,
         out,
         out == null ? Map.of() : ComparisonFolder.reports(checked, out, progress, failures));
+  }
+
+  /** The same of a fabric. */
+  public static Map<String, byte[]> render(FabricConformance fabric, String emitterId) {
+    return FabricFolder.render(fabric, emitterId);
   }
 
   /** The files an emitter makes, in memory. For tests and previews. */

@@ -1,7 +1,7 @@
 package dev.shoreline.pipeline;
 
 import dev.shoreline.check.Conformance;
-import dev.shoreline.check.fabric.FabricConformance;
+import dev.shoreline.check.FabricConformance;
 import dev.shoreline.emit.Emitter;
 import dev.shoreline.emit.bom.BomEmitter;
 import dev.shoreline.emit.conformance.ConformanceEmitter;

@@ -1,6 +1,6 @@
 package dev.shoreline.simulate;
 
-import dev.shoreline.check.fabric.FabricConformance;
+import dev.shoreline.check.FabricConformance;
 
 /**
  * Makes a study of a fabric. It takes figures from the same analysis as the report does, so the two

@@ -59,7 +59,8 @@ final class OverlayReader {
         overlays
             .computeIfAbsent(standard, s -> new LinkedHashMap<>())
             .putIfAbsent(limit.getName(), limit);
-    if (first != null) {
+    // Within one overlay it is a name given twice, which has been said.
+    if (first != null && first.eContainer() != limit.eContainer()) {
       messages.add(
           Diagnostic.error(
                   "overlay.Twice", places.name(limit), limit.getName() + " is overlaid twice")

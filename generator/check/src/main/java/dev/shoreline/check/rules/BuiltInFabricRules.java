@@ -1,6 +1,6 @@
 package dev.shoreline.check.rules;
 
-import dev.shoreline.check.fabric.FabricRule;
+import dev.shoreline.check.FabricRule;
 import dev.shoreline.check.rules.fabric.CountsUneven;
 import dev.shoreline.check.rules.fabric.HostTooFast;
 import dev.shoreline.check.rules.fabric.HostsNotReached;

@@ -1,6 +1,6 @@
 package dev.shoreline.emit.fabric;
 
-import dev.shoreline.check.fabric.FabricConformance;
+import dev.shoreline.check.FabricConformance;
 import dev.shoreline.emit.FabricEmitter;
 import dev.shoreline.emit.Output;
 import dev.shoreline.simulate.run.StudyResult;

@@ -47,11 +47,6 @@ public final class FlowNetwork {
     return new FlowNetwork(wiring, ways, hosts / endpoints, latency);
   }
 
-  /** Whether there is but one way between two switches. */
-  public boolean isTree() {
-    return ways instanceof TreeWays;
-  }
-
   public int edges() {
     return ways.edges();
   }

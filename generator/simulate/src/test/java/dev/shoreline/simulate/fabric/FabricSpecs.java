@@ -1,6 +1,6 @@
 package dev.shoreline.simulate.fabric;
 
-import dev.shoreline.check.fabric.FabricConformance;
+import dev.shoreline.check.FabricConformance;
 import dev.shoreline.tests.sketch.SpecDesign;
 
 /** Fabrics of one switch that has 32 ports of 1.6 Tb/s and a power of 400 W. */
@@ -87,6 +87,19 @@ public final class FabricSpecs {
         oversubscription 2
         tier leaf[1..4] : Switch
         tier spine[1..2] : Switch
+        """);
+  }
+
+  /** 32 leaves of 128 hosts of 200 Gb/s. */
+  public static FabricConformance large() {
+    return of(
+        """
+        topology leaf-spine
+        hosts 4096
+        host-speed 200 Gb/s
+        breakout 8
+        tier leaf[1..32] : Switch
+        tier spine[1..16] : Switch
         """);
   }
 }

@@ -2,8 +2,8 @@ package dev.shoreline.tests.sketch;
 
 import dev.shoreline.check.Checker;
 import dev.shoreline.check.Conformance;
-import dev.shoreline.check.fabric.FabricChecker;
-import dev.shoreline.check.fabric.FabricConformance;
+import dev.shoreline.check.FabricChecker;
+import dev.shoreline.check.FabricConformance;
 import dev.shoreline.elaborate.Elaborated;
 import dev.shoreline.elaborate.Elaborator;
 import dev.shoreline.model.fabric.Fabric;

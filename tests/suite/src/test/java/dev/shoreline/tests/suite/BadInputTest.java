@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * what is said of them. Specs too long to keep are written by this class.
  */
 class BadInputTest {
+  private static final String DESIGN = "design.shore";
   private static final int DEEP = 10_000;
 
   /** Not a measure of speed: what takes this long hangs. */
@@ -263,8 +265,12 @@ class BadInputTest {
                     folder.getFileName().toString(),
                     () -> {
                       Random random = new Random(11);
-                      String design = Repository.text(folder.resolve("design.shore"));
-                      String parts = Repository.text(folder.resolve("parts.shore"));
+                      Map<String, String> specs = new TreeMap<>();
+                      Repository.files(folder, ".shore")
+                          .forEach(f -> specs.put(f.getFileName().toString(), Repository.text(f)));
+                      // Where there is no design.shore, the first holds the design.
+                      String name = specs.containsKey(DESIGN) ? DESIGN : specs.keySet().iterator().next();
+                      String design = specs.get(name);
                       for (int i = 0; i < 40; i++) {
                         int from = random.nextInt(design.length());
                         int to = Math.min(design.length(), from + random.nextInt(60));
@@ -272,9 +278,8 @@ class BadInputTest {
                             design.substring(0, from)
                                 + (i % 2 == 0 ? "" : design.substring(from, to).repeat(2))
                                 + design.substring(to);
-                        Shoreline.Checked checked =
-                            Shoreline.check(
-                                Map.of("design.shore", typed, "parts.shore", parts), Example.AS_OF);
+                        specs.put(name, typed);
+                        Shoreline.Checked checked = Shoreline.check(specs, Example.AS_OF);
                         assertPlaced(checked, folder);
                         assertQuiet(Example.messages(checked));
                       }

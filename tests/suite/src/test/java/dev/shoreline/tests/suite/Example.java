@@ -2,6 +2,7 @@ package dev.shoreline.tests.suite;
 
 import dev.shoreline.check.Conformance;
 import dev.shoreline.check.Status;
+import dev.shoreline.check.FabricConformance;
 import dev.shoreline.check.render.Palette;
 import dev.shoreline.check.render.TextRenderer;
 import dev.shoreline.emit.compare.ComparisonFormat;
@@ -87,6 +88,28 @@ record Example(
           ComparisonFormat.MD.render(made.get(i).comparison()));
     }
     return pages;
+  }
+
+  /** What a person reads of the {@code fabric} statements of a project, by path. */
+  static Map<String, String> fabrics(Shoreline.Checked checked) {
+    Map<String, String> texts = new TreeMap<>();
+    for (FabricConformance fabric : checked.fabrics()) {
+      String folder = "fabrics/" + fabric.analysis().fabric().name() + "/";
+      outputs(fabric)
+          .forEach(
+              (path, content) -> {
+                if (path.matches(".*\\.(md|topo)|.*/expected\\.json")) {
+                  texts.put(folder + path, new String(content, StandardCharsets.UTF_8));
+                }
+              });
+    }
+    return texts;
+  }
+
+  static Map<String, byte[]> outputs(FabricConformance fabric) {
+    Map<String, byte[]> files = new TreeMap<>();
+    Shoreline.fabricEmitters().forEach(id -> files.putAll(Shoreline.render(fabric, id)));
+    return files;
   }
 
   /** For example {@code cpo-102t-dr Cpo102T}. */

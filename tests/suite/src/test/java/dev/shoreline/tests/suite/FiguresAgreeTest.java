@@ -26,6 +26,10 @@ import org.junit.jupiter.api.TestFactory;
 
 /** A figure that stands in several outputs is the same in all of them, whoever wrote them. */
 class FiguresAgreeTest {
+  /** Runs of the thermal study whose figures stand in the report, with their corner there. */
+  private static final Map<String, String> CORNERS =
+      Map.of("typical", "typ", "worst-case", "max");
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern SERDES = Pattern.compile("serdes (\\d+) lane x (\\S+) Gb/s.*");
 
@@ -127,8 +131,11 @@ class FiguresAgreeTest {
                 "mixed outlet",
                 "coolant.outlet")
             .entrySet()) {
-      for (JsonNode deck : expected.path("decks")) {
-        String corner = deck.path("corner").asText().equals("typical") ? "typ" : "max";
+      for (JsonNode deck : expected.path("runs")) {
+        String corner = CORNERS.get(deck.path("name").asText());
+        if (corner == null) {
+          continue; // with other flows than the report has, or not steady
+        }
         for (JsonNode node : deck.path("expected")) {
           if (node.path("meaning").asText().equals(pair.getKey())) {
             String subject = node.path("subject").asText().replaceFirst("^loop ", "");

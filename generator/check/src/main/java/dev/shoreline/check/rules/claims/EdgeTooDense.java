@@ -84,8 +84,10 @@ public final class EdgeTooDense implements Rule {
         need == null
             ? BigDecimal.ONE
             : each.divide(need, MathContext.DECIMAL128).setScale(1, RoundingMode.HALF_EVEN);
-    return "%s, but a die of %s needs %s over the %s around it (%s), and %s if all of it left by its shortest edge; the claim is %s times the first"
-        .formatted(
+    String text =
+        "%s, but a die of %s needs %s over the %s around it (%s), and %s if all of it left by its"
+            + " shortest edge; the claim is %s times the first";
+    return text.formatted(
             ClaimText.full(claim),
             ClaimText.ofSubject(die),
             ClaimText.computed(around),

@@ -3,7 +3,7 @@ package dev.shoreline.check.rules.fabric;
 import dev.shoreline.check.Subject;
 import dev.shoreline.check.Verdict;
 import dev.shoreline.check.VerdictBuilder;
-import dev.shoreline.check.fabric.FabricRule;
+import dev.shoreline.check.FabricRule;
 import dev.shoreline.model.fabric.Fabric;
 import dev.shoreline.model.value.Value;
 import dev.shoreline.rollup.fabric.FabricAnalysis;

@@ -2,7 +2,7 @@ package dev.shoreline.check.rules.fabric;
 
 import dev.shoreline.check.Verdict;
 import dev.shoreline.check.VerdictBuilder;
-import dev.shoreline.check.fabric.FabricRule;
+import dev.shoreline.check.FabricRule;
 import dev.shoreline.model.expr.Expr;
 import dev.shoreline.rollup.fabric.FabricAnalysis;
 import dev.shoreline.rollup.fabric.Reach;

@@ -53,7 +53,7 @@ final class AllReduce implements Pattern {
   }
 
   @Override
-  public String formula(FlowNetwork network) {
+  public String formula() {
     return "2 (n - 1) x (bytes / n / bandwidth of the busiest link's part + latency of the longest"
         + " step)";
   }

@@ -1,9 +1,7 @@
 package dev.shoreline.simulate.fabric.flow;
 
-import dev.shoreline.simulate.fabric.Flow;
 import dev.shoreline.simulate.fabric.FlowNetwork;
 import dev.shoreline.simulate.fabric.Hop;
-import dev.shoreline.simulate.fabric.LinkLoads;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,26 +36,13 @@ final class AllToAll implements Pattern {
     return trace.finish();
   }
 
-  /** In a tree by its busiest link; elsewhere several links are about equally busy. */
+  /**
+   * Ports and trunks may be about equally busy, so no single link tells the time; where one is by
+   * far the busiest, this comes to its bytes over its bandwidth. Messages between the same two
+   * switches are alike and are solved together.
+   */
   @Override
   public double seconds(FlowNetwork network, long bytes) {
-    return network.isTree() ? busiest(network, bytes) : shared(network, bytes);
-  }
-
-  static double busiest(FlowNetwork network, long bytes) {
-    List<Flow> flows = new ArrayList<>();
-    for (int from = 0; from < network.endpoints(); from++) {
-      for (int to = 0; to < network.endpoints(); to++) {
-        if (from != to) {
-          flows.add(new Flow(from, to));
-        }
-      }
-    }
-    return LinkLoads.of(network, flows).completion(part(network, bytes));
-  }
-
-  /** Messages between the same two switches are alike, so they are solved together. */
-  static double shared(FlowNetwork network, long bytes) {
     int edges = network.edges();
     double each = network.endpointsPerEdge();
     List<FairShares.Stream> streams = new ArrayList<>();
@@ -91,9 +76,8 @@ final class AllToAll implements Pattern {
   }
 
   @Override
-  public String formula(FlowNetwork network) {
-    return network.isTree()
-        ? "bytes on the busiest link / its bandwidth + latency of the shortest way over it"
-        : "messages share links in inverse proportion to their latency, step by step";
+  public String formula() {
+    return "bytes / bandwidth of the busiest link; messages share it in inverse proportion to their"
+        + " latency, and anew when one ends";
   }
 }

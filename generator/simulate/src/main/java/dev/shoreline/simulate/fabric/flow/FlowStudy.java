@@ -1,6 +1,6 @@
 package dev.shoreline.simulate.fabric.flow;
 
-import dev.shoreline.check.fabric.FabricConformance;
+import dev.shoreline.check.FabricConformance;
 import dev.shoreline.rollup.fabric.FabricAnalysis;
 import dev.shoreline.rollup.fabric.TreeWiring;
 import dev.shoreline.rollup.fabric.Wiring;
@@ -169,6 +169,11 @@ public final class FlowStudy implements FabricStudySource {
     return Math.max(1e-3 * seconds, 2 * network.latency());
   }
 
+  /** To the digits that inputs have. */
+  private static double rounded(double value) {
+    return Double.parseDouble(SpiceNumber.of(value));
+  }
+
   private static Expectation expectation(
       Pattern pattern, String fabric, FlowNetwork network, long bytes) {
     double seconds = pattern.seconds(network, bytes);
@@ -178,9 +183,9 @@ public final class FlowStudy implements FabricStudySource {
         fabric,
         "completion of " + pattern.title(),
         "ms",
-        seconds * 1e3,
-        tolerance(seconds, network) * 1e3,
-        pattern.formula(network),
+        rounded(seconds * 1e3),
+        rounded(tolerance(seconds, network) * 1e3),
+        pattern.formula(),
         "");
   }
 

@@ -50,7 +50,7 @@ final class Incast implements Pattern {
   }
 
   @Override
-  public String formula(FlowNetwork network) {
+  public String formula() {
     return "senders x bytes of each / bandwidth of a port + latency of the shortest way";
   }
 }

@@ -29,5 +29,5 @@ interface Pattern {
   double seconds(FlowNetwork network, long bytes);
 
   /** The closed form in one line. */
-  String formula(FlowNetwork network);
+  String formula();
 }

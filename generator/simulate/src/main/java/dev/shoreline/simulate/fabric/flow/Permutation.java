@@ -50,7 +50,7 @@ final class Permutation implements Pattern {
   }
 
   @Override
-  public String formula(FlowNetwork network) {
+  public String formula() {
     return "bytes / bandwidth of the busiest link's part + links on the way x latency";
   }
 }

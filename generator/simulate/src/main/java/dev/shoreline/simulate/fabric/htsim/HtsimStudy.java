@@ -1,6 +1,6 @@
 package dev.shoreline.simulate.fabric.htsim;
 
-import dev.shoreline.check.fabric.FabricConformance;
+import dev.shoreline.check.FabricConformance;
 import dev.shoreline.rollup.fabric.FabricAnalysis;
 import dev.shoreline.rollup.fabric.TreeWiring;
 import dev.shoreline.simulate.FabricStudySource;

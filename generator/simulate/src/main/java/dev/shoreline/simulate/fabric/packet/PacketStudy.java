@@ -1,6 +1,6 @@
 package dev.shoreline.simulate.fabric.packet;
 
-import dev.shoreline.check.fabric.FabricConformance;
+import dev.shoreline.check.FabricConformance;
 import dev.shoreline.rollup.fabric.FabricAnalysis;
 import dev.shoreline.rollup.fabric.Wiring;
 import dev.shoreline.simulate.FabricStudySource;

@@ -6,6 +6,7 @@ import dev.shoreline.simulate.fabric.Flow;
 import dev.shoreline.simulate.fabric.FlowNetwork;
 import dev.shoreline.simulate.fabric.LinkLoads;
 import dev.shoreline.simulate.fabric.Trunk;
+import dev.shoreline.simulate.spice.SpiceNumber;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -128,6 +129,15 @@ final class PacketTraffic {
   private void expect(
       String name, String meaning, String unit, double value, double tolerance, String formula) {
     expected.add(
-        new Expectation(RUN, name, fabric, meaning, unit, value, tolerance, formula, ""));
+        new Expectation(
+            RUN,
+            name,
+            fabric,
+            meaning,
+            unit,
+            Double.parseDouble(SpiceNumber.of(value)),
+            Double.parseDouble(SpiceNumber.of(tolerance)),
+            formula,
+            ""));
   }
 }

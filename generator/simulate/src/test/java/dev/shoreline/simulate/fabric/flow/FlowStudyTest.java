@@ -2,13 +2,12 @@ package dev.shoreline.simulate.fabric.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shoreline.check.fabric.FabricConformance;
+import dev.shoreline.check.FabricConformance;
 import dev.shoreline.simulate.Omission;
 import dev.shoreline.simulate.Run;
 import dev.shoreline.simulate.Study;
 import dev.shoreline.simulate.StudyFile;
 import dev.shoreline.simulate.fabric.FabricSpecs;
-import dev.shoreline.simulate.fabric.LinkLoadsTest;
 import dev.shoreline.simulate.render.StudyFolder;
 import dev.shoreline.simulate.run.Installed;
 import dev.shoreline.simulate.run.Outcome;
@@ -110,7 +109,7 @@ class FlowStudyTest {
   /** 4,096 hosts: the files stay small, and the model says how. */
   @Test
   void largeFabricsGiveSmallFiles() {
-    Study study = study(LinkLoadsTest.large());
+    Study study = study(FabricSpecs.large());
     assertThat(study.files()).allSatisfy(f -> assertThat(f.content().length).isLessThan(200_000));
     assertThat(study.about().get(1)).contains("an endpoint is one of 32 hosts");
     assertThat(study.runs()).hasSize(4);
@@ -176,18 +175,18 @@ class FlowStudyTest {
   void hostileTextStaysOut() throws Exception {
     FabricConformance hostile =
         FabricSpecs.named(
-            "A--b",
+            "A-b",
             "x\\n--> <!ENTITY e SYSTEM 'file'> .control `rm` $(rm)",
             """
             topology leaf-spine
             hosts 4
             host-speed 1.6 Tb/s
-            tier a--b[1..2] : Switch
-            tier c--d : Switch
+            tier a-b[1..2] : Switch
+            tier c-d : Switch
             """);
     Study study = study(hostile);
     for (StudyFile file : study.files()) {
-      assertThat(text(file)).doesNotContain("ENTITY", "`", "$(", "a--b", ".control");
+      assertThat(text(file)).doesNotContain("ENTITY", "`", "$(", "a-b", ".control");
     }
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);

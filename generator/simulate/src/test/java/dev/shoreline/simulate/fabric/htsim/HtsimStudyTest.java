@@ -2,12 +2,11 @@ package dev.shoreline.simulate.fabric.htsim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shoreline.check.fabric.FabricConformance;
+import dev.shoreline.check.FabricConformance;
 import dev.shoreline.simulate.Omission;
 import dev.shoreline.simulate.Study;
 import dev.shoreline.simulate.StudyFile;
 import dev.shoreline.simulate.fabric.FabricSpecs;
-import dev.shoreline.simulate.fabric.LinkLoadsTest;
 import dev.shoreline.simulate.run.Installed;
 import dev.shoreline.simulate.run.Outcome;
 import dev.shoreline.tests.sketch.GoldenFiles;
@@ -36,7 +35,7 @@ class HtsimStudyTest {
     String half = file(study(FabricSpecs.leafSpine("oversubscription 2")), "fabric.topo");
     assertThat(HtsimGrammar.read(half).aggregations()).isEqualTo(1);
     assertThat(half).contains("Oversubscribed 2\n", "Radix_Up 2\n", "Bundle 2\n");
-    HtsimGrammar large = HtsimGrammar.read(file(study(LinkLoadsTest.large()), "fabric.topo"));
+    HtsimGrammar large = HtsimGrammar.read(file(study(FabricSpecs.large()), "fabric.topo"));
     assertThat(List.of(large.tors(), large.aggregations())).containsExactly(32L, 16L);
     HtsimGrammar planes = HtsimGrammar.read(file(study(FabricSpecs.planes()), "fabric.topo"));
     assertThat(List.of(planes.tors(), planes.aggregations())).containsExactly(2L, 1L);

@@ -3,18 +3,18 @@ package dev.shoreline.simulate.fabric.packet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.shoreline.check.fabric.FabricConformance;
+import dev.shoreline.check.FabricConformance;
 import dev.shoreline.simulate.Expectation;
 import dev.shoreline.simulate.Omission;
 import dev.shoreline.simulate.Study;
 import dev.shoreline.simulate.StudyFile;
 import dev.shoreline.simulate.fabric.FabricSpecs;
-import dev.shoreline.simulate.fabric.LinkLoadsTest;
 import dev.shoreline.simulate.run.Installed;
 import dev.shoreline.simulate.run.Outcome;
 import dev.shoreline.simulate.run.StudyResult;
 import dev.shoreline.tests.sketch.GoldenFiles;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class PacketStudyTest {
   @Test
   void ns3Agrees() throws Exception {
     for (FabricConformance fabric :
-        java.util.List.of(
+        List.of(
             FabricSpecs.leafSpine("link-latency 37.5 ns"),
             FabricSpecs.fatTree(),
             FabricSpecs.dragonfly(),
@@ -97,7 +97,7 @@ class PacketStudyTest {
 
   @Test
   void tooManyHostsAreLeftToTheFlowLevel() {
-    Study study = study(LinkLoadsTest.large());
+    Study study = study(FabricSpecs.large());
     assertThat(study.isEmpty()).isTrue();
     assertThat(study.omissions())
         .extracting(Omission::reason)
@@ -131,7 +131,7 @@ class PacketStudyTest {
             topology leaf-spine
             hosts 4
             host-speed 1.6 Tb/s
-            tier cmd--x[1..2] : Switch
+            tier cmd-x[1..2] : Switch
             tier d : Switch
             """);
     for (StudyFile file : study(hostile).files()) {

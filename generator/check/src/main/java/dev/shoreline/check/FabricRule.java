@@ -1,6 +1,5 @@
-package dev.shoreline.check.fabric;
+package dev.shoreline.check;
 
-import dev.shoreline.check.Verdict;
 import dev.shoreline.rollup.fabric.FabricAnalysis;
 import java.util.List;
 

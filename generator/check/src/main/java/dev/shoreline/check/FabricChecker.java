@@ -1,7 +1,5 @@
-package dev.shoreline.check.fabric;
+package dev.shoreline.check;
 
-import dev.shoreline.check.Verdict;
-import dev.shoreline.check.VerdictDiagnostics;
 import dev.shoreline.check.rules.BuiltInFabricRules;
 import dev.shoreline.model.message.Diagnostic;
 import dev.shoreline.rollup.fabric.FabricAnalysis;
