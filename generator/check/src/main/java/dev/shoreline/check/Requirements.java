@@ -114,7 +114,8 @@ final class Requirements {
           new VerdictBuilder(r.id(), r.title().isEmpty() ? condition : r.title(), subject)
               .condition(condition)
               .judged(outcome.judgement())
-              .heldTo(others.of(outcome.limits(), (l, other) -> status(r, scope.holdingTo(l, other))))
+              .heldTo(
+                  others.of(outcome.limits(), (l, other) -> status(r, scope.holdingTo(l, other))))
               .provisional(outcome.limits().stream().anyMatch(Limit::provisional))
               .confidence(
                   Confidence.lowest(outcome.limits().stream().map(Limit::confidence).toList()));

@@ -2,7 +2,6 @@ package dev.shoreline.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shoreline.check.FabricRule;
 import dev.shoreline.check.rules.BuiltInFabricRules;
 import dev.shoreline.check.rules.BuiltInRules;
 import java.util.ArrayList;

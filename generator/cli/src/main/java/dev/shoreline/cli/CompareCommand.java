@@ -116,8 +116,7 @@ final class CompareCommand implements Callable<Integer> {
     boolean one = format != ComparisonFormat.TEXT && format != ComparisonFormat.MD;
     if (name == null) {
       if (one && all.size() > 1) {
-        throw new UsageException(
-            "this form holds one comparison; --name picks one of " + names);
+        throw new UsageException("this form holds one comparison; --name picks one of " + names);
       }
       return all;
     }
@@ -125,9 +124,7 @@ final class CompareCommand implements Callable<Integer> {
         all.stream().filter(c -> name.equals(c.name()) || name.equals(c.qualifiedName())).toList();
     if (found.isEmpty()) {
       throw new UsageException(
-          "there is no compare statement "
-              + name
-              + (all.isEmpty() ? "" : "; there are " + names));
+          "there is no compare statement " + name + (all.isEmpty() ? "" : "; there are " + names));
     }
     return found;
   }

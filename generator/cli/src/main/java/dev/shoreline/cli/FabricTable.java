@@ -1,7 +1,7 @@
 package dev.shoreline.cli;
 
-import dev.shoreline.check.Status;
 import dev.shoreline.check.FabricConformance;
+import dev.shoreline.check.Status;
 import dev.shoreline.emit.fabric.FabricReportEmitter;
 import dev.shoreline.model.value.Value;
 import dev.shoreline.rollup.fabric.FabricAnalysis;

@@ -170,8 +170,7 @@ class MainTest {
     assertThat(err.toString()).contains("the site was not written");
     assertThat(run("explain")).isEqualTo(ExitCode.USAGE);
     assertThat(err.toString()).contains("explain takes an id");
-    assertThat(run("explain", "--site", site, folder.resolve("nowhere")))
-        .isEqualTo(ExitCode.USAGE);
+    assertThat(run("explain", "--site", site, folder.resolve("nowhere"))).isEqualTo(ExitCode.USAGE);
     assertThat(err.toString()).contains("there is no file or folder");
   }
 

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Names of folders for designs and fabrics, and of files for comparisons: {@code CpoSwitch} becomes {@code
- * cpo-switch}, {@code Npo102T.Mixed} {@code npo102t-mixed}; two of one name stay apart.
+ * Names of folders for designs and fabrics, and of files for comparisons: {@code CpoSwitch} becomes
+ * {@code cpo-switch}, {@code Npo102T.Mixed} {@code npo102t-mixed}; two of one name stay apart.
  */
 final class OutputNames {
   private final Set<String> taken = new HashSet<>();

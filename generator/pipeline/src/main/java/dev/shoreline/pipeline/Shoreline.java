@@ -228,9 +228,9 @@ public final class Shoreline {
   }
 
   /**
-   * Writes the outputs of every design and fabric to a folder of its own, and what {@code compare} statements
-   * ask for to the folder {@code compare}. Each output is made whole before any
-   * of its files is put in place, so one that fails leaves what was there before.
+   * Writes the outputs of every design and fabric to a folder of its own, and what {@code compare}
+   * statements ask for to the folder {@code compare}. Each output is made whole before any of its
+   * files is put in place, so one that fails leaves what was there before.
    *
    * @param only ids of the outputs wanted; all when empty
    */
@@ -344,8 +344,8 @@ public final class Shoreline {
   }
 
   /**
-   * Makes what {@code compare} statements ask for, one comparison for each of them, and writes it as
-   * {@link #compare} does. A failure of a report is told with the first of them.
+   * Makes what {@code compare} statements ask for, one comparison for each of them, and writes it
+   * as {@link #compare} does. A failure of a report is told with the first of them.
    *
    * @param stated of {@link Checked#comparisons()}
    * @param scale in place of the scale that a statement gives; null for that

@@ -99,8 +99,7 @@ public final class SubjectScope implements Scope {
 
   /** The same with another source's figure in the place of a limit. */
   public SubjectScope holdingTo(Limit limit, Limit alternative) {
-    return new SubjectScope(
-        design.holdingTo(limit, alternative), variable, value, facts, figure);
+    return new SubjectScope(design.holdingTo(limit, alternative), variable, value, facts, figure);
   }
 
   /** What was looked at since it was last cleared. */

@@ -5,7 +5,8 @@ import dev.shoreline.rollup.power.FeedState;
 
 /**
  * Voltage lost along one connection of each feed (V), with the sag of the bar where instances share
- * one; see {@code FeedState}. Worst is the largest, at the largest power and the lowest bus voltage.
+ * one; see {@code FeedState}. Worst is the largest, at the largest power and the lowest bus
+ * voltage.
  */
 final class SupplyDrop implements RollUp {
   @Override

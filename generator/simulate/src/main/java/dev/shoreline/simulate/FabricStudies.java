@@ -5,7 +5,9 @@ import dev.shoreline.simulate.fabric.htsim.HtsimStudy;
 import dev.shoreline.simulate.fabric.packet.PacketStudy;
 import java.util.List;
 
-/** All studies of fabrics, in the order in which they are made and run. To add one, add one line. */
+/**
+ * All studies of fabrics, in the order in which they are made and run. To add one, add one line.
+ */
 public final class FabricStudies {
   private static final List<FabricStudySource> ALL =
       List.of(new FlowStudy(), new PacketStudy(), new HtsimStudy());

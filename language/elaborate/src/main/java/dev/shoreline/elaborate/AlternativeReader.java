@@ -86,9 +86,6 @@ final class AlternativeReader {
 
   private void refuse(String id, LimitDecl ast, String message, String hint) {
     messages.error(
-        id,
-        places.span(ast, ShorelinePackage.eINSTANCE.getLimitDecl_Alternative()),
-        message,
-        hint);
+        id, places.span(ast, ShorelinePackage.eINSTANCE.getLimitDecl_Alternative()), message, hint);
   }
 }

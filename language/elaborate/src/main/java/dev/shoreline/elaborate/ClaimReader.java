@@ -215,8 +215,7 @@ final class ClaimReader {
       return null;
     }
     AttributeType type = compared.type();
-    Value value =
-        session.values().read(parts.value(), type, compared.name(), subject, scope, at);
+    Value value = session.values().read(parts.value(), type, compared.name(), subject, scope, at);
     ClaimBasis per = bases.read(parts.per());
     return Poison.is(value) || (per == null && parts.per() != null)
         ? null

@@ -11,7 +11,6 @@ import dev.shoreline.syntax.shoreline.NumberLiteral;
 import dev.shoreline.syntax.shoreline.VariantDecl;
 import dev.shoreline.units.Quantity;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,11 @@ final class CompareReader {
           "compare.WhichBaseline",
           span,
           ast.getDesign().getName() + " has " + designs.size() + " variants; the baseline is one",
-          "write for example " + ast.getDesign().getName() + "." + first.getName() + " as baseline");
+          "write for example "
+              + ast.getDesign().getName()
+              + "."
+              + first.getName()
+              + " as baseline");
       baseline = false;
     }
     for (EObject design : designs) {

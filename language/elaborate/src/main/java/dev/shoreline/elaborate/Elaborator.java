@@ -45,8 +45,8 @@ public final class Elaborator {
   }
 
   /**
-   * The designs, comparisons and fabrics of some files. Everything else that these files declare is checked
-   * too, whether a design uses it or not.
+   * The designs, comparisons and fabrics of some files. Everything else that these files declare is
+   * checked too, whether a design uses it or not.
    *
    * @param files of {@code reader}, usually those of the project but not of the library
    */
@@ -127,8 +127,7 @@ public final class Elaborator {
               .apart(
                   () -> {
                     Design design =
-                        guarded(
-                            ast, () -> new DesignReader(session, standards, population).read());
+                        guarded(ast, () -> new DesignReader(session, standards, population).read());
                     if (design != null) {
                       designs.add(design);
                     }

@@ -107,8 +107,7 @@ final class FabricReader {
   }
 
   /** Whether the values stated are those that the topology takes, each of them one value. */
-  private boolean suits(
-      String name, Topology topology, Attributes attributes, Kind kind, Span at) {
+  private boolean suits(String name, Topology topology, Attributes attributes, Kind kind, Span at) {
     boolean all = true;
     for (Attribute a : attributes.all()) {
       AttributeSpec spec = kind.attribute(a.name()).orElseThrow();

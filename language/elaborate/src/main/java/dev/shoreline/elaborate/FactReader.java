@@ -22,15 +22,13 @@ final class FactReader {
    * @param owner as a reader calls what the facts are about
    * @param at where a fact that is missing is missed
    */
-  Attributes read(
-      List<Assignment> common, List<Assignment> own, Kind kind, String owner, Span at) {
+  Attributes read(List<Assignment> common, List<Assignment> own, Kind kind, String owner, Span at) {
     AttributeReader reader = session.attributes();
     if (!own.isEmpty()) {
       // What every variant states anew is read all the same, for the mistakes in it.
       reader.read(common, kind, owner, scope, Span.NONE);
     }
-    Attributes facts =
-        reader.read(Population.merged(common, own), kind, owner, scope, Span.NONE);
+    Attributes facts = reader.read(Population.merged(common, own), kind, owner, scope, Span.NONE);
     reader.requireComplete(facts, kind, owner, at);
     return facts;
   }

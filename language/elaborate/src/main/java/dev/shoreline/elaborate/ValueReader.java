@@ -40,8 +40,7 @@ final class ValueReader {
   }
 
   /** The same of an expression in plain form. */
-  Value read(
-      Expr expr, AttributeType type, String name, String owner, NameScope scope, Span span) {
+  Value read(Expr expr, AttributeType type, String name, String owner, NameScope scope, Span span) {
     if (expr instanceof Expr.Literal l
         && l.value() instanceof Value.Unknown
         && !Poison.is(l.value())) {
@@ -65,8 +64,7 @@ final class ValueReader {
   }
 
   /** A better message for a word that means nothing here; null to leave it to the evaluator. */
-  private @Nullable Value refuseWord(
-      String word, AttributeType type, String name, Span span) {
+  private @Nullable Value refuseWord(String word, AttributeType type, String name, Span span) {
     if (type instanceof AttributeType.Choice c) {
       return checker.refuseChoice(word, c, name, span);
     }

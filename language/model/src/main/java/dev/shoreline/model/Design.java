@@ -9,8 +9,8 @@ import java.util.Optional;
  * An elaborated design: everything resolved, every value computed, instances and lanes still
  * ranges. Bill of materials, report and simulation inputs are all views of this one object.
  *
- * @param qualifiedName with its package, and for a variant its name behind that of the design, as in
- *     {@code box.Npo102T.Mixed}
+ * @param qualifiedName with its package, and for a variant its name behind that of the design, as
+ *     in {@code box.Npo102T.Mixed}
  * @param doc of the design, and below it that of the variant
  * @param variant which of several populations of one design this is; empty when it has but one
  * @param attributes facts of the design itself ({@code route}, {@code description} ...)
@@ -78,7 +78,9 @@ public record Design(
     return levels.stream().filter(b -> b.level() == level).findFirst();
   }
 
-  /** Whether a name, with or without its package, means this design or the one it is a variant of. */
+  /**
+   * Whether a name, with or without its package, means this design or the one it is a variant of.
+   */
   public boolean isCalled(String other) {
     return other.equals(name)
         || other.equals(qualifiedName)

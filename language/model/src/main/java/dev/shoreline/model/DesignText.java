@@ -38,7 +38,8 @@ public final class DesignText {
       line("design.doc = " + quoted(d.doc()));
     }
     d.variant()
-        .ifPresent(v -> line("design.variant = " + v.name() + " of " + v.design() + titled(v.title())));
+        .ifPresent(
+            v -> line("design.variant = " + v.name() + " of " + v.design() + titled(v.title())));
     attributes("design", d.attributes());
     for (LevelBlock b : d.levels()) {
       line(b.level().label(), b.span());

@@ -54,8 +54,7 @@ class RailOverTargetTest {
     rail("60 A", "2 mohm");
     Verdict v = Run.only(RULE, s);
     assertThat(v.status()).isEqualTo(Status.FAIL);
-    assertThat(v.remark())
-        .isEqualTo("bus core has 1 mohm at 1000 Hz; its loads allow 0.5 mohm");
+    assertThat(v.remark()).isEqualTo("bus core has 1 mohm at 1000 Hz; its loads allow 0.5 mohm");
     assertThat(v.hint()).contains("capacitors");
   }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a figure stands to that of the baseline: {@code x 0.48}, or a difference such as {@code -4
- * dB} where zero is a mere point on the scale, or where the figure is a ratio or difference already.
+ * dB} where zero is a mere point on the scale, or where the figure is a ratio or difference
+ * already.
  */
 final class Against {
   private static final MathContext DIGITS = new MathContext(3);
@@ -80,7 +81,8 @@ final class Against {
     return i.isExact() ? i.min() : i.typ();
   }
 
-  private static BigDecimal @Nullable [] pair(@Nullable BigDecimal own, @Nullable BigDecimal other) {
+  private static BigDecimal @Nullable [] pair(
+      @Nullable BigDecimal own, @Nullable BigDecimal other) {
     return own == null || other == null ? null : new BigDecimal[] {own, other};
   }
 }

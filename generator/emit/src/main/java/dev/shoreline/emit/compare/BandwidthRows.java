@@ -31,20 +31,20 @@ final class BandwidthRows {
             "bandwidth.panel",
             BandwidthRows::light),
         row(
-            "bandwidth-engine",
-            "Bandwidth of an engine",
-            "line payload of one optical engine on chip or board, one direction",
-            "payload of one engine's line",
-            "",
-            c -> each(c, "OpticalEngine", "no optical engine"))
+                "bandwidth-engine",
+                "Bandwidth of an engine",
+                "line payload of one optical engine on chip or board, one direction",
+                "payload of one engine's line",
+                "",
+                c -> each(c, "OpticalEngine", "no optical engine"))
             .restingOn("payload.engine"),
         row(
-            "bandwidth-module",
-            "Bandwidth of a module",
-            "line payload of one pluggable module, one direction",
-            "payload of one module's line",
-            "",
-            c -> each(c, "PluggableModule", "no pluggable module"))
+                "bandwidth-module",
+                "Bandwidth of a module",
+                "line payload of one pluggable module, one direction",
+                "payload of one module's line",
+                "",
+                c -> each(c, "PluggableModule", "no pluggable module"))
             .restingOn("payload.module"));
   }
 

@@ -95,8 +95,7 @@ public record Cell(State state, Value value, String note, List<String> subjects)
   /** The same, known only for some parts when {@code missing} says of which it is not. */
   Cell partly(String missing) {
     return state == State.GIVEN && !missing.isEmpty()
-        ? new Cell(
-            State.PARTLY, value, note.isEmpty() ? missing : note + "; " + missing, subjects)
+        ? new Cell(State.PARTLY, value, note.isEmpty() ? missing : note + "; " + missing, subjects)
         : this;
   }
 

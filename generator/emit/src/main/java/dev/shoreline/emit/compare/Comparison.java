@@ -131,7 +131,8 @@ public record Comparison(
 
   /**
    * How a design's figure stands to that of the baseline, as {@code x 0.48}, {@code -4 dB} or
-   * {@code same}; empty without a baseline, for the baseline itself, and for what cannot be held against each other.
+   * {@code same}; empty without a baseline, for the baseline itself, and for what cannot be held
+   * against each other.
    */
   public String against(Line line, int column) {
     for (int i = 0; i < columns.size(); i++) {

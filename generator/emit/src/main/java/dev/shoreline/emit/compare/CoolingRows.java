@@ -53,26 +53,26 @@ final class CoolingRows {
             "L/min",
             c -> given(c, coolant, "L/min", CoolingRows::flow)),
         Row.intensive(
-            kind + "-flow-per-kw",
-            Group.COOLING,
-            name + " flow per kW",
-            "stated flow over the heat that the plates of these loops take up",
-            "sum(coolant.flow) / sum(heat)",
-            List.of("coolant.flow"),
-            "L/min/kW",
-            Better.NEITHER,
-            c -> given(c, coolant, "L/min/kW", l -> Amounts.over(flow(l), heat(l))))
+                kind + "-flow-per-kw",
+                Group.COOLING,
+                name + " flow per kW",
+                "stated flow over the heat that the plates of these loops take up",
+                "sum(coolant.flow) / sum(heat)",
+                List.of("coolant.flow"),
+                "L/min/kW",
+                Better.NEITHER,
+                c -> given(c, coolant, "L/min/kW", l -> Amounts.over(flow(l), heat(l))))
             .restingOn("coolant.heat"),
         Row.intensive(
-            kind + "-inlet",
-            Group.COOLING,
-            name + " inlet",
-            "temperature of the " + kind + " that enters, of the warmest loop",
-            "worst(inlet)",
-            List.of(),
-            "degC",
-            Better.NEITHER,
-            c -> inlet(c, coolant))
+                kind + "-inlet",
+                Group.COOLING,
+                name + " inlet",
+                "temperature of the " + kind + " that enters, of the warmest loop",
+                "worst(inlet)",
+                List.of(),
+                "degC",
+                Better.NEITHER,
+                c -> inlet(c, coolant))
             .restingOn("coolant.inlet"));
   }
 
@@ -107,7 +107,11 @@ final class CoolingRows {
 
   private static Cell given(
       Conformance c, Coolant coolant, String unit, Function<List<LoopState>, Value> figure) {
-    return with(c, coolant, loops -> Cell.of(figure.apply(loops), unit)
+    return with(
+        c,
+        coolant,
+        loops ->
+            Cell.of(figure.apply(loops), unit)
                 .withNote(names(loops))
                 .about(loops.stream().map(s -> s.loop().name()).toList()));
   }

@@ -24,13 +24,13 @@ final class PowerRows {
             "W",
             PowerRows::perLight),
         ratio(
-            "power-per-800-serdes",
-            "The same with its share of the host SerDes",
-            "optics with lasers as above, and the ASIC's SerDes over the payload of the SerDes",
-            "(power.optics / bandwidth.panel + ASIC serdes-power / bandwidth) x 800 Gb/s",
-            List.of("power.optics", "bandwidth.panel", "bandwidth"),
-            "W",
-            PowerRows::withSerdes)
+                "power-per-800-serdes",
+                "The same with its share of the host SerDes",
+                "optics with lasers as above, and the ASIC's SerDes over the payload of the SerDes",
+                "(power.optics / bandwidth.panel + ASIC serdes-power / bandwidth) x 800 Gb/s",
+                List.of("power.optics", "bandwidth.panel", "bandwidth"),
+                "W",
+                PowerRows::withSerdes)
             .restingOn("serdes-power"),
         ratio(
             "power-per-800-box",

@@ -29,11 +29,11 @@ final class RouteRows {
             "packaging level of laser sources, or inside optics that take no laser light",
             RouteRows::lasers),
         Row.words(
-            "drive",
-            Group.ROUTE,
-            "Drive of the optics",
-            "what stands between host lane and light: retimed, half-retimed or linear",
-            RouteRows::drive)
+                "drive",
+                Group.ROUTE,
+                "Drive of the optics",
+                "what stands between host lane and light: retimed, half-retimed or linear",
+                RouteRows::drive)
             .restingOn("drive"));
   }
 

@@ -82,17 +82,7 @@ public record Row(
   /** The same row, which rests on more stated values than its roll-ups do. */
   Row restingOn(String... more) {
     return new Row(
-        id,
-        group,
-        title,
-        basis,
-        formula,
-        rollUps,
-        unit,
-        better,
-        extensive,
-        figure,
-        List.of(more));
+        id, group, title, basis, formula, rollUps, unit, better, extensive, figure, List.of(more));
   }
 
   /** Stated values that its figure of a design rests on, each once. */

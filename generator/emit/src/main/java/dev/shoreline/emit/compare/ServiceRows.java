@@ -19,18 +19,18 @@ final class ServiceRows {
   static List<Row> rows() {
     return List.of(
         Row.words(
-            "service-unit",
-            Group.SERVICE,
-            "Swapped when optics fail",
-            "the unit that a technician takes out, for each module, engine and laser source",
-            c -> words(c, u -> u.name()))
+                "service-unit",
+                Group.SERVICE,
+                "Swapped when optics fail",
+                "the unit that a technician takes out, for each module, engine and laser source",
+                c -> words(c, u -> u.name()))
             .restingOn("serviced"),
         Row.words(
-            "service-live",
-            Group.SERVICE,
-            "Swapped live",
-            "whether the rest of the box runs meanwhile",
-            c -> words(c, u -> u.live() ? "live" : "powered down"))
+                "service-live",
+                Group.SERVICE,
+                "Swapped live",
+                "whether the rest of the box runs meanwhile",
+                c -> words(c, u -> u.live() ? "live" : "powered down"))
             .restingOn("serviced"),
         Row.intensive(
             "service-dark",
@@ -103,6 +103,8 @@ final class ServiceRows {
     }
     Value share = Amounts.over(dark.value(), c.analysis().rollUp("bandwidth"));
     Cell cell = Cell.of(share, "%");
-    return cell.isGiven() ? new Cell(dark.state(), cell.value(), dark.note(), dark.subjects()) : cell;
+    return cell.isGiven()
+        ? new Cell(dark.state(), cell.value(), dark.note(), dark.subjects())
+        : cell;
   }
 }

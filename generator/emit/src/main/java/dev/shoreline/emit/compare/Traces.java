@@ -42,7 +42,8 @@ public final class Traces {
         (name, source) -> {
           String anchor = "source-" + (anchors.size() + 1);
           anchors.put(name, anchor);
-          traces.sources.add(new SourceEntry(anchor, source, uses.getOrDefault(name, Set.of()).size()));
+          traces.sources.add(
+              new SourceEntry(anchor, source, uses.getOrDefault(name, Set.of()).size()));
         });
     inputs.forEach(
         (line, cells) ->

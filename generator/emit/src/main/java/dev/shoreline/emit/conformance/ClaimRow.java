@@ -53,8 +53,9 @@ public record ClaimRow(
         .toList();
   }
 
-
-  /** The worst of its own verdicts; {@code not judged} when nothing was there to hold it against. */
+  /**
+   * The worst of its own verdicts; {@code not judged} when nothing was there to hold it against.
+   */
   public String status() {
     return own.isEmpty() ? "not judged" : own.get(0).status().label();
   }

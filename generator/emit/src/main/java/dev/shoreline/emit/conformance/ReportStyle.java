@@ -69,6 +69,7 @@ public final class ReportStyle {
       .verdicts td:nth-child(3) { min-width: 118px; }
       .verdicts .rule { width: 30%; }
       .computed td:first-child { white-space: nowrap; }
+      .differ .code { white-space: nowrap; }
       .from { margin-top: 3px; font-size: 12.5px; color: var(--quiet); }
       .from summary { cursor: pointer; }
       .from div { color: var(--ink); margin: 2px 0; }

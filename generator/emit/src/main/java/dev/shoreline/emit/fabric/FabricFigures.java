@@ -50,8 +50,7 @@ final class FabricFigures {
   }
 
   private Value stated(String attribute) {
-    return Amounts.stated(
-        analysis.fabric().name(), analysis.fabric().attributes(), attribute);
+    return Amounts.stated(analysis.fabric().name(), analysis.fabric().attributes(), attribute);
   }
 
   private static Value number(long count) {

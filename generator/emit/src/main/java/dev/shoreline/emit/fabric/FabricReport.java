@@ -1,7 +1,7 @@
 package dev.shoreline.emit.fabric;
 
-import dev.shoreline.check.Status;
 import dev.shoreline.check.FabricConformance;
+import dev.shoreline.check.Status;
 import dev.shoreline.emit.conformance.KeyFigure;
 import dev.shoreline.emit.conformance.SimulatedRows;
 import dev.shoreline.emit.conformance.VerdictRow;

@@ -9,10 +9,7 @@ import java.util.List;
 record LinkRow(LinkGroup group) {
 
   static List<LinkRow> of(FabricAnalysis analysis) {
-    return analysis.wiring().stream()
-        .flatMap(w -> w.links().stream())
-        .map(LinkRow::new)
-        .toList();
+    return analysis.wiring().stream().flatMap(w -> w.links().stream()).map(LinkRow::new).toList();
   }
 
   Value speed() {

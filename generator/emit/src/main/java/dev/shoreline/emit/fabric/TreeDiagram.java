@@ -129,7 +129,8 @@ final class TreeDiagram {
     double at = y(rows());
     if (planes) {
       for (double x : spread(LABEL, WIDTH, Math.min(wiring.hosts(), MOST_BOXES))) {
-        leaves.forEach(block -> svg.line(x, at, block.get(block.size() / 2), y(leafRow()), "f-link"));
+        leaves.forEach(
+            block -> svg.line(x, at, block.get(block.size() / 2), y(leafRow()), "f-link"));
         svg.circle(x, at, 4, "f-host");
       }
       return;

@@ -1,6 +1,8 @@
 package dev.shoreline.emit.plot;
 
-/** How near lines of a picture come to a text, so that it can stand where there is room. All in px. */
+/**
+ * How near lines of a picture come to a text, so that it can stand where there is room. All in px.
+ */
 final class Clearance {
   /** Farther than that nobody sees a difference. */
   private static final double ENOUGH = 14;

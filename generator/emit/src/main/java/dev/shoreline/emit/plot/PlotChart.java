@@ -40,6 +40,7 @@ public final class PlotChart {
 
   /** A curve of so few points shows each of them. */
   private static final int MOST_DOTS = 24;
+
   private static final double LABEL_SIZE = 11;
 
   /** Of labels that are too long to stand side by side. */

@@ -4,7 +4,6 @@ import static dev.shoreline.tests.sketch.Sketch.a;
 import static dev.shoreline.tests.sketch.Sketch.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shoreline.tests.sketch.Sketch;
 import dev.shoreline.model.IndexRange;
 import dev.shoreline.model.Instance;
 import dev.shoreline.model.Level;
@@ -13,6 +12,7 @@ import dev.shoreline.model.Segment;
 import dev.shoreline.model.Selection;
 import dev.shoreline.model.value.Value;
 import dev.shoreline.rollup.Analysis;
+import dev.shoreline.tests.sketch.Sketch;
 import dev.shoreline.units.Quantity;
 import java.math.BigDecimal;
 import java.util.List;

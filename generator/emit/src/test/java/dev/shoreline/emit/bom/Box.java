@@ -8,13 +8,13 @@ import static dev.shoreline.tests.sketch.Sketch.part;
 import static dev.shoreline.tests.sketch.Sketch.symbol;
 import static dev.shoreline.tests.sketch.Sketch.terminal;
 
-import dev.shoreline.tests.sketch.Sketch;
 import dev.shoreline.model.Instance;
 import dev.shoreline.model.Level;
 import dev.shoreline.model.Part;
 import dev.shoreline.model.Segment;
 import dev.shoreline.model.value.LaneGroup;
 import dev.shoreline.model.value.Value;
+import dev.shoreline.tests.sketch.Sketch;
 
 /** A small switch with one of everything that a bill of materials has to show. */
 final class Box {

@@ -48,9 +48,7 @@ class AgainstTest {
     assertThat(power(watts("", "2", "8"), watts("1", "", "32"))).isEqualTo("x 0.25");
     assertThat(power(watts("1", "", ""), watts("4", "", "32"))).isEqualTo("x 0.25");
     assertThat(power(watts("", "2", "8"), cell(Quantity.of("16", "W"), "W"))).isEqualTo("x 0.125");
-    assertThat(
-            Against.of(
-                row("W", Better.MORE), watts("1", "", "8"), watts("2", "", "32")))
+    assertThat(Against.of(row("W", Better.MORE), watts("1", "", "8"), watts("2", "", "32")))
         .isEqualTo("x 0.5");
     assertThat(power(watts("1", "", ""), watts("", "", "3"))).isEmpty();
   }

@@ -1,11 +1,11 @@
 package dev.shoreline.emit.compare;
 
-import static dev.shoreline.tests.sketch.Sketch.a;
-import static dev.shoreline.tests.sketch.Sketch.part;
 import static dev.shoreline.emit.compare.Routes.checked;
 import static dev.shoreline.emit.compare.Routes.compare;
 import static dev.shoreline.emit.compare.Routes.copackaged;
 import static dev.shoreline.emit.compare.Routes.pluggable;
+import static dev.shoreline.tests.sketch.Sketch.a;
+import static dev.shoreline.tests.sketch.Sketch.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,11 +13,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import dev.shoreline.tests.sketch.Sketch;
 import dev.shoreline.model.Level;
 import dev.shoreline.model.Source;
 import dev.shoreline.model.message.Span;
 import dev.shoreline.model.value.Value;
+import dev.shoreline.tests.sketch.Sketch;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;

@@ -1,23 +1,23 @@
 package dev.shoreline.emit.compare;
 
-import static dev.shoreline.tests.sketch.Sketch.a;
-import static dev.shoreline.tests.sketch.Sketch.lanes;
-import static dev.shoreline.tests.sketch.Sketch.part;
-import static dev.shoreline.tests.sketch.Sketch.terminal;
 import static dev.shoreline.emit.compare.Routes.cell;
 import static dev.shoreline.emit.compare.Routes.compare;
 import static dev.shoreline.emit.compare.Routes.copackaged;
 import static dev.shoreline.emit.compare.Routes.group;
 import static dev.shoreline.emit.compare.Routes.line;
 import static dev.shoreline.emit.compare.Routes.pluggable;
+import static dev.shoreline.tests.sketch.Sketch.a;
+import static dev.shoreline.tests.sketch.Sketch.lanes;
+import static dev.shoreline.tests.sketch.Sketch.part;
+import static dev.shoreline.tests.sketch.Sketch.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shoreline.tests.sketch.Sketch;
 import dev.shoreline.emit.compare.Cell.State;
 import dev.shoreline.model.Instance;
 import dev.shoreline.model.Level;
 import dev.shoreline.model.value.LaneGroup;
 import dev.shoreline.model.value.Value;
+import dev.shoreline.tests.sketch.Sketch;
 import dev.shoreline.units.Quantity;
 import java.util.HashSet;
 import java.util.List;

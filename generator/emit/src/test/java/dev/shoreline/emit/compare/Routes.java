@@ -7,13 +7,13 @@ import static dev.shoreline.tests.sketch.Sketch.symbol;
 import static dev.shoreline.tests.sketch.Sketch.terminal;
 
 import dev.shoreline.check.Conformance;
-import dev.shoreline.tests.sketch.Sketch;
 import dev.shoreline.model.Attribute;
 import dev.shoreline.model.Instance;
 import dev.shoreline.model.Level;
 import dev.shoreline.model.Part;
 import dev.shoreline.model.value.LaneGroup;
 import dev.shoreline.model.value.Value;
+import dev.shoreline.tests.sketch.Sketch;
 import dev.shoreline.units.Quantity;
 import java.util.ArrayList;
 import java.util.List;

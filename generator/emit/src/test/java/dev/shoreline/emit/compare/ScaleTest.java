@@ -1,18 +1,18 @@
 package dev.shoreline.emit.compare;
 
-import static dev.shoreline.tests.sketch.Sketch.a;
 import static dev.shoreline.emit.compare.Routes.cell;
 import static dev.shoreline.emit.compare.Routes.compare;
 import static dev.shoreline.emit.compare.Routes.copackaged;
 import static dev.shoreline.emit.compare.Routes.pluggable;
 import static dev.shoreline.emit.compare.Routes.scaled;
+import static dev.shoreline.tests.sketch.Sketch.a;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.shoreline.tests.sketch.Sketch;
 import dev.shoreline.emit.compare.Cell.State;
 import dev.shoreline.model.Level;
 import dev.shoreline.model.value.LaneGroup;
+import dev.shoreline.tests.sketch.Sketch;
 import dev.shoreline.units.Quantity;
 import java.util.List;
 import org.junit.jupiter.api.Test;

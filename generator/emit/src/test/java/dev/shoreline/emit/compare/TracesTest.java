@@ -128,7 +128,9 @@ class TracesTest {
     for (Line line : comparison.lines()) {
       for (int i = 0; i < line.cells().size(); i++) {
         boolean number = line.cells().get(i).number().isPresent();
-        if (number && line.row().group() != Group.VERDICTS && line.row().group() != Group.MATURITY) {
+        if (number
+            && line.row().group() != Group.VERDICTS
+            && line.row().group() != Group.MATURITY) {
           assertThat(traces.of(line, i)).as("%s of %s", line.row().id(), i).isNotEmpty();
         }
       }

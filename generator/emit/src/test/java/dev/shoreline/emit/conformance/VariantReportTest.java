@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.shoreline.check.Conformance;
-import dev.shoreline.tests.sketch.Sketch;
 import dev.shoreline.emit.bom.BillOfMaterials;
 import dev.shoreline.emit.compare.Comparison;
+import dev.shoreline.tests.sketch.Sketch;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

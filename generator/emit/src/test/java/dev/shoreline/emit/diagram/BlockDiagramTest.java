@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shoreline.check.Conformance;
 import dev.shoreline.check.Status;
 import dev.shoreline.check.Verdict;
-import dev.shoreline.tests.sketch.Sketch;
 import dev.shoreline.emit.diagram.Diagram.Box;
 import dev.shoreline.emit.diagram.Diagram.Flow;
 import dev.shoreline.emit.diagram.Diagram.Wire;
@@ -18,6 +17,7 @@ import dev.shoreline.model.Segment;
 import dev.shoreline.model.message.Severity;
 import dev.shoreline.model.message.Span;
 import dev.shoreline.model.value.LaneGroup;
+import dev.shoreline.tests.sketch.Sketch;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -50,8 +50,7 @@ public record DragonflyWiring(
     if (hasGroups() && routers * globalLinks >= groups - 1) {
       String what = "global links of a group";
       all.add(
-          new Division(
-              routers * globalLinks, what, groups - 1, "other groups", "global-links"));
+          new Division(routers * globalLinks, what, groups - 1, "other groups", "global-links"));
     }
     return all;
   }

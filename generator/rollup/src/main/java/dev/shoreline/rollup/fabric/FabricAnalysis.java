@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Everything that can be computed from a fabric and the designs of its switches. Checks, reports and
- * simulation inputs read the same object.
+ * Everything that can be computed from a fabric and the designs of its switches. Checks, reports
+ * and simulation inputs read the same object.
  */
 public final class FabricAnalysis {
   private final Fabric fabric;

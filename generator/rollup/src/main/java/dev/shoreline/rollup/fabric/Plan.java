@@ -90,10 +90,10 @@ record Plan(Optional<Wiring> wiring, String missing) {
         speeds.add(speed(i - 1, i));
       }
       long hosts = count("hosts", 1);
-      long uplinks = uppers == 0 ? 0 : uplinks(ceiling(hosts, pods * leaves), uppers, speeds.get(1));
+      long uplinks =
+          uppers == 0 ? 0 : uplinks(ceiling(hosts, pods * leaves), uppers, speeds.get(1));
       long down = uppers == 0 ? 0 : leaves * ceiling(uplinks, uppers);
-      long coreUplinks =
-          cores == 0 ? 0 : count("core-uplinks", ceiling(down, cores) * cores);
+      long coreUplinks = cores == 0 ? 0 : count("core-uplinks", ceiling(down, cores) * cores);
       return new TreeWiring(
           tiers,
           hosts,

@@ -20,9 +20,7 @@ public record SwitchTier(Tier tier, SwitchFigures figures) {
 
   /** Payload of a port (bit/s); empty when it is not known or not one value. */
   Optional<BigDecimal> portSpeed() {
-    return Amounts.quantity(figures.portSpeed())
-        .filter(Quantity::isExact)
-        .map(q -> q.base().min());
+    return Amounts.quantity(figures.portSpeed()).filter(Quantity::isExact).map(q -> q.base().min());
   }
 
   /** Why the payload of a port is not known. */

@@ -203,7 +203,6 @@ public final class FigureInputs {
     to.where(i -> true, attribute);
     to.design()
         .plates()
-        .forEach(
-            p -> to.part("plate on " + p.selection(), p.attributes(), "item", attribute));
+        .forEach(p -> to.part("plate on " + p.selection(), p.attributes(), "item", attribute));
   }
 }

@@ -11,7 +11,12 @@ import java.util.stream.Collectors;
 /** What buses, their connections and their loads rest on. */
 final class PowerInputs {
   private static final String[] OF_RAILS = {
-    "capacitance", "esr", "esl", "output-resistance", "output-inductance", "die-capacitance",
+    "capacitance",
+    "esr",
+    "esl",
+    "output-resistance",
+    "output-inductance",
+    "die-capacitance",
     "die-resistance"
   };
 
@@ -73,9 +78,7 @@ final class PowerInputs {
     through(to, feed);
     to.number("feed " + feed.selection(), "along", feed.segment(), feed.origin());
     Set<Instance> fedApart =
-        to.design().feeds().stream()
-            .map(f -> f.selection().instance())
-            .collect(Collectors.toSet());
+        to.design().feeds().stream().map(f -> f.selection().instance()).collect(Collectors.toSet());
     to.within(feed.selection().instance(), fedApart::contains, "power");
   }
 

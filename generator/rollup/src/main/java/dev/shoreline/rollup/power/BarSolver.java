@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Solves a feed whose instances tap one bar in the order of their index, see {@link TapLadder}. This
- * alone costs by instance, so a bar has at most {@value #MOST_TAPS} taps.
+ * Solves a feed whose instances tap one bar in the order of their index, see {@link TapLadder}.
+ * This alone costs by instance, so a bar has at most {@value #MOST_TAPS} taps.
  */
 final class BarSolver {
   /** A bar in one box has tens of taps, the longest row of racks some thousand. */
@@ -69,8 +69,7 @@ final class BarSolver {
 
   private Optional<TapLadder> ladder(double... a) {
     return solved.computeIfAbsent(
-        Arrays.stream(a).boxed().toList(),
-        k -> TapLadder.solve(taps, a[0], a[1], a[2], a[3]));
+        Arrays.stream(a).boxed().toList(), k -> TapLadder.solve(taps, a[0], a[1], a[2], a[3]));
   }
 
   private Optional<String> trouble() {

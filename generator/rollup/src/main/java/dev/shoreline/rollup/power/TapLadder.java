@@ -55,7 +55,9 @@ final class TapLadder {
     return ladder.converge() ? Optional.of(ladder) : Optional.empty();
   }
 
-  /** The largest power of one load that a bar still carries (W), to 9 digits, below {@code from}. */
+  /**
+   * The largest power of one load that a bar still carries (W), to 9 digits, below {@code from}.
+   */
   static double most(int taps, double from, double resistance, double segment, double supply) {
     double low = 0;
     double high = from;

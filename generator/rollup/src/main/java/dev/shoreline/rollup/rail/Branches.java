@@ -20,11 +20,7 @@ final class Branches {
     Instance part = feed.selection().instance();
     String subject = feed.selection().toString();
     if (!RailSolver.isNetwork(part)) {
-      branch(
-          feed,
-          stated(part, "die-resistance", "ohm"),
-          0,
-          stated(part, "die-capacitance", "F"));
+      branch(feed, stated(part, "die-resistance", "ohm"), 0, stated(part, "die-capacitance", "F"));
       return;
     }
     if (feed.segment() != null) {
@@ -52,8 +48,7 @@ final class Branches {
       missing(subject + " states a resistance, inductance or capacitance that no part has");
     }
     all.add(
-        new RailBranch(
-            subject, feed.selection().instances(), resistance, inductance, capacitance));
+        new RailBranch(subject, feed.selection().instances(), resistance, inductance, capacitance));
   }
 
   private double stated(Instance part, String attribute, String unit) {

@@ -68,8 +68,7 @@ class WiringTest {
     assertThat(even.uplinks()).isEqualTo(32);
     assertThat(even.oversubscription()).isEqualByComparingTo("1");
     assertThat(even.isWhole()).isTrue();
-    TreeWiring half =
-        (TreeWiring) leafSpine(1024, "oversubscription", "2").wiring().orElseThrow();
+    TreeWiring half = (TreeWiring) leafSpine(1024, "oversubscription", "2").wiring().orElseThrow();
     assertThat(half.uplinks()).isEqualTo(16);
     // 20 hosts need 20 links; equally many to 16 spines are 32
     TreeWiring odd = (TreeWiring) leafSpine(640).wiring().orElseThrow();
@@ -79,13 +78,12 @@ class WiringTest {
 
   @Test
   void portsAreCountedByPurpose() {
-    Wiring wiring = leafSpine(4096, "host-speed", "400 Gb/s", "breakout", "4").wiring().orElseThrow();
+    Wiring wiring =
+        leafSpine(4096, "host-speed", "400 Gb/s", "breakout", "4").wiring().orElseThrow();
     assertThat(wiring.portUses())
         .extracting(PortUse::text)
         .containsExactly("32 for hosts and 32 towards spine", "64 towards leaf");
-    assertThat(wiring.links())
-        .extracting(l -> l.count().longValue())
-        .containsExactly(4096L, 1024L);
+    assertThat(wiring.links()).extracting(l -> l.count().longValue()).containsExactly(4096L, 1024L);
   }
 
   @Test
@@ -181,7 +179,8 @@ class WiringTest {
     assertThat(figures.portSpeed().text()).isEqualTo("1.6 Tb/s");
     Quantity one = ((Value.Number) Sample.analysis().rollUp("power")).quantity();
     Quantity all = ((Value.Number) fabric.power()).quantity();
-    assertThat(all.base().typ()).isEqualByComparingTo(one.base().typ().multiply(new BigDecimal(48)));
+    assertThat(all.base().typ())
+        .isEqualByComparingTo(one.base().typ().multiply(new BigDecimal(48)));
   }
 
   @Test
@@ -220,8 +219,16 @@ class WiringTest {
         fabric(
                 Topology.DRAGONFLY,
                 Map.of(
-                    "hosts", most, "host-speed", "1 Gb/s", "groups", "1",
-                    "local-links", most, "global-links", most + " port"),
+                    "hosts",
+                    most,
+                    "host-speed",
+                    "1 Gb/s",
+                    "groups",
+                    "1",
+                    "local-links",
+                    most,
+                    "global-links",
+                    most + " port"),
                 "router",
                 1_000_000_000)
             .wiring()

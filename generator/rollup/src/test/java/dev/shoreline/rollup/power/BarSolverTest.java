@@ -22,8 +22,7 @@ class BarSolverTest {
         .analysis();
   }
 
-  private static FeedState solve(
-      String power, String voltage, String resistance, String segment) {
+  private static FeedState solve(String power, String voltage, String resistance, String segment) {
     return analysis("m[1..16]", power, voltage, resistance, segment).feeds().get(0);
   }
 
@@ -61,8 +60,7 @@ class BarSolverTest {
     Analysis a = analysis("m[1..16]", "400 W", "48 V", "2 mohm", "0.1 mohm");
     TapLadder bar = TapLadder.solve(16, 400, 2e-3, 1e-4, 48).orElseThrow();
     Value.Many drop = (Value.Many) a.rollUp("supply.drop");
-    assertThat(number(drop.items().get(0).value()).max("V"))
-        .isCloseTo(bar.drop(), within(1e-14));
+    assertThat(number(drop.items().get(0).value()).max("V")).isCloseTo(bar.drop(), within(1e-14));
     assertThat(number(a.rollUp("power.loss")).max("W")).isCloseTo(bar.loss(), within(1e-9));
     assertThat(number(a.rollUp("power.input")).max("W"))
         .isCloseTo(16 * 400 + bar.loss(), within(1e-9));

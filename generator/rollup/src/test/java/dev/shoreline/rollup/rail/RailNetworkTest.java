@@ -30,7 +30,9 @@ class RailNetworkTest {
     assertThat(one.impedance(1e9)).isCloseTo(2 * Math.PI * 1e9 * l, within(1e-4));
   }
 
-  /** An inductance and a capacitance, each with R = sqrt(L/C), are R together at all frequencies. */
+  /**
+   * An inductance and a capacitance, each with R = sqrt(L/C), are R together at all frequencies.
+   */
   @Test
   void theConstantResistanceNetworkIsConstant() {
     double l = 10e-9;

@@ -109,10 +109,7 @@ class RailSolverTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "Die.ripple, die has no ripple stated",
-    "Die.load-step, die has no load-step stated"
-  })
+  @CsvSource({"Die.ripple, die has no ripple stated", "Die.load-step, die has no load-step stated"})
   void whatIsNotStatedMakesTheTargetUnknown(String omitted, String reason) {
     RailState s = rail(omitted).analysis().rails().get(0);
     assertThat(reason(s.target())).isEqualTo(reason);

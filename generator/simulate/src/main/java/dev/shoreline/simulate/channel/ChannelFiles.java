@@ -75,8 +75,7 @@ final class ChannelFiles {
             + Shown.number(path.loss(grid.nyquist()))
             + " dB, largest values of the design");
     path.missing().forEach(m -> comments.add("without " + m.element() + ", " + m.reason()));
-    return StudyFile.text(
-        lanes.prefix() + ending, Touchstone.render(comments, reference, points));
+    return StudyFile.text(lanes.prefix() + ending, Touchstone.render(comments, reference, points));
   }
 
   /** Two uncoupled conductors, each with the reflection and transmission of the pair. */

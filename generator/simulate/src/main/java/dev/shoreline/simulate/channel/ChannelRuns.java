@@ -17,8 +17,7 @@ final class ChannelRuns {
     for (LaneClass c : classes) {
       runs.add(new Run(ladder(c), Simulator.NGSPICE, "ngspice", "-b", deck(c)));
     }
-    runs.add(
-        new Run(READ, Simulator.SCIKIT_RF, "/usr/bin/python3", Script.READ_CHANNELS.file()));
+    runs.add(new Run(READ, Simulator.SCIKIT_RF, "/usr/bin/python3", Script.READ_CHANNELS.file()));
     runs.add(new Run(SCREEN, Simulator.OCTAVE, "octave-cli", "-qf", Script.SCREENING.file()));
     return runs;
   }

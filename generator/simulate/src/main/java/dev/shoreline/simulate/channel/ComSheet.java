@@ -15,8 +15,21 @@ final class ComSheet {
   /** Keywords that the tool stops without. */
   static final List<String> MANDATORY =
       List.of(
-          "f_b", "f_min", "Delta_f", "L", "DER_0", "R_LM", "SNR_TX", "eta_0", "sigma_RJ", "A_DD",
-          "g_DC", "c(0)", "N_b", "b_max(1)", "Include PCB");
+          "f_b",
+          "f_min",
+          "Delta_f",
+          "L",
+          "DER_0",
+          "R_LM",
+          "SNR_TX",
+          "eta_0",
+          "sigma_RJ",
+          "A_DD",
+          "g_DC",
+          "c(0)",
+          "N_b",
+          "b_max(1)",
+          "Include PCB");
 
   private static final String DJ = "802.3dj as in PyChOpMarg ieee_8023dj.py";
   private static final String CK = "802.3ck as in a public COM configuration";
@@ -123,8 +136,8 @@ final class ComSheet {
     StringBuilder text = new StringBuilder("Parameter,Setting,Units,Information\n");
     String name = lanes.prefix();
     comment(text, "channel operating margin of " + lanes.title());
-    comment(text, "THRU " + name + "-thru.s4p, FEXT " + name + "-fext.s4p, NEXT " + name
-        + "-next.s4p");
+    comment(
+        text, "THRU " + name + "-thru.s4p, FEXT " + name + "-fext.s4p, NEXT " + name + "-next.s4p");
     TreeSet<Integer> written = new TreeSet<>();
     List<String> absent = new ArrayList<>();
     for (String keyword : MANDATORY) {

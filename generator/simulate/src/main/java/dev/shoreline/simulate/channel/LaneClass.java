@@ -39,12 +39,9 @@ record LaneClass(int id, List<LinkState> links, LanePath path, long lanes) {
 
   /** For people: {@code class 1, 512 lanes of 25 mm of OrganicPackage}. */
   String title() {
-    String way =
-        path.elements().stream().map(PathElement::text).collect(Collectors.joining(", "));
+    String way = path.elements().stream().map(PathElement::text).collect(Collectors.joining(", "));
     String without =
-        path.missing().stream()
-            .map(LanePath.Missing::element)
-            .collect(Collectors.joining(" and "));
+        path.missing().stream().map(LanePath.Missing::element).collect(Collectors.joining(" and "));
     return "class "
         + id
         + ", "

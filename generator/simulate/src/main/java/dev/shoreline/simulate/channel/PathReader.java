@@ -68,8 +68,7 @@ final class PathReader {
       obstacle = Amounts.reason(state.loss());
     }
     Crosstalk crosstalk = Crosstalk.of(farPower, nearPower);
-    LanePath path =
-        new LanePath(nyquist, levels, elements, reported, missing, assumed, crosstalk);
+    LanePath path = new LanePath(nyquist, levels, elements, reported, missing, assumed, crosstalk);
     if (obstacle == null && !(path.loss(path.symbolRate()) <= MOST_LOSS)) {
       obstacle = "it loses more than " + Shown.number(MOST_LOSS) + " dB at its symbol rate";
     }

@@ -35,8 +35,7 @@ final class Screening {
 
   /** Margin (dB) of PAM4 over a flat channel: 20 log10(As / (sigma Qinv(DER))). */
   static double flatMargin() {
-    double signal =
-        LEVEL_RATIO * AMPLITUDE * StrictMath.pow(10, -FLAT_LOSS / 20) / (LEVELS - 1);
+    double signal = LEVEL_RATIO * AMPLITUDE * StrictMath.pow(10, -FLAT_LOSS / 20) / (LEVELS - 1);
     return 20 * StrictMath.log10(signal / (FLAT_NOISE * DEVIATIONS));
   }
 

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Conduction in the base of each kind of cold plate, for CalculiX: hot spot under each footprint. */
+/**
+ * Conduction in the base of each kind of cold plate, for CalculiX: hot spot under each footprint.
+ */
 public final class ColdPlateStudy implements StudySource {
   /** Relative, of the warming: what a mesh of this fineness leaves. */
   private static final double TOLERANCE = 0.005;

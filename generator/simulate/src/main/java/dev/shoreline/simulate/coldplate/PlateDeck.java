@@ -87,8 +87,7 @@ final class PlateDeck {
     line("EHEATED, S2, " + SpiceNumber.of(flux));
     line("*FILM");
     line("** coolant (degC), heat transfer coefficient (W/m^2/K)");
-    line(
-        "EBOTTOM, F1, " + SpiceNumber.of(plate.coolant()) + ", " + SpiceNumber.of(plate.film()));
+    line("EBOTTOM, F1, " + SpiceNumber.of(plate.coolant()) + ", " + SpiceNumber.of(plate.film()));
     line("*NODE PRINT, NSET=NTOP");
     line("NT");
     line("*NODE FILE");

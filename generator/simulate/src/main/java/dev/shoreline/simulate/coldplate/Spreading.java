@@ -5,8 +5,8 @@ package dev.shoreline.simulate.coldplate;
  * Laplace's equation by Yovanovich, Muzychka and Culham for an isotropic plate with a film).
  *
  * <p>With the plate {@code 2c x 2d x t}, the source {@code 2a x 2b}, {@code sinc(x) = sin(x) / x},
- * {@code phi(z) = (z + (h/k) tanh(z t)) / (z tanh(z t) + h/k)} and {@code delta = m pi / c, lambda =
- * n pi / d, beta = sqrt(delta^2 + lambda^2)}, the warming of the surface is
+ * {@code phi(z) = (z + (h/k) tanh(z t)) / (z tanh(z t) + h/k)} and {@code delta = m pi / c, lambda
+ * = n pi / d, beta = sqrt(delta^2 + lambda^2)}, the warming of the surface is
  *
  * <pre>
  * Q / (4 c d) [ 1/h + t/k + sum_m 2 s(delta) phi(delta) / (k delta)

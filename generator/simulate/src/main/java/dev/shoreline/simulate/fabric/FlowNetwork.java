@@ -9,8 +9,8 @@ import java.util.List;
  * A fabric as traffic meets it: endpoints, each on a link of its own, and trunks between the
  * switches that have endpoints. Of a fabric with planes it is one plane; planes are alike.
  *
- * <p>An endpoint stands for {@link #hostsPerEndpoint} hosts of one switch that run the same job side
- * by side: it has the port of one host, and of every trunk the part that is one host's.
+ * <p>An endpoint stands for {@link #hostsPerEndpoint} hosts of one switch that run the same job
+ * side by side: it has the port of one host, and of every trunk the part that is one host's.
  */
 public final class FlowNetwork {
   private final Ways ways;

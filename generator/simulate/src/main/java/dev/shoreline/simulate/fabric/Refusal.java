@@ -20,7 +20,6 @@ public final class Refusal {
         ? Optional.empty()
         : Optional.of(
             new Omission(
-                name,
-                "its counts do not fit, see fabric.CountsUneven and fabric.HostsNotReached"));
+                name, "its counts do not fit, see fabric.CountsUneven and fabric.HostsNotReached"));
   }
 }

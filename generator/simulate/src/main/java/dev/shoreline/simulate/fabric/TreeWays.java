@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One plane of a tree: a trunk from every leaf up, and in a fat tree one from every pod to the core.
- * Spines, and cores, are alike and take equal shares, so they need no node of their own.
+ * One plane of a tree: a trunk from every leaf up, and in a fat tree one from every pod to the
+ * core. Spines, and cores, are alike and take equal shares, so they need no node of their own.
  */
 final class TreeWays implements Ways {
   private final TreeWiring wiring;

@@ -55,7 +55,8 @@ record FloorPlan(double width, double height, List<Block> blocks) {
     }
     line(blocks, sides.get(0), (width - length(sides.get(0)) + GAP) / 2, GAP, true);
     line(blocks, sides.get(2), (width - length(sides.get(2)) + GAP) / 2, height - GAP - deep, true);
-    line(blocks, sides.get(1), width - GAP - deep, (height - length(sides.get(1)) + GAP) / 2, false);
+    line(
+        blocks, sides.get(1), width - GAP - deep, (height - length(sides.get(1)) + GAP) / 2, false);
     line(blocks, sides.get(3), GAP, (height - length(sides.get(3)) + GAP) / 2, false);
     return new FloorPlan(width, height, blocks);
   }

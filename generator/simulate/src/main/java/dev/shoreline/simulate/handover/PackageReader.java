@@ -76,8 +76,6 @@ final class PackageReader {
   }
 
   private static double number(Value value, String unit) {
-    return value instanceof Value.Number n
-        ? n.quantity().typ(unit)
-        : Double.NaN;
+    return value instanceof Value.Number n ? n.quantity().typ(unit) : Double.NaN;
   }
 }

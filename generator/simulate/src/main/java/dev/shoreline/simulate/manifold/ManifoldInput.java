@@ -5,8 +5,8 @@ import dev.shoreline.simulate.spice.SpiceText;
 
 /**
  * A manifold as an EPANET input. Heads are in metres of the coolant. Nodes: {@code S}, {@code R}
- * supply and return, {@code s7}, {@code r7} the headers at the seventh branch, {@code h7} behind its
- * hose; its plate is the valve {@code V1_7}, the first number telling the kind of plate.
+ * supply and return, {@code s7}, {@code r7} the headers at the seventh branch, {@code h7} behind
+ * its hose; its plate is the valve {@code V1_7}, the first number telling the kind of plate.
  */
 final class ManifoldInput {
   /** Kinematic viscosity that EPANET's multiplier counts from: 1.1e-5 ft^2/s (m^2/s). */

@@ -92,7 +92,7 @@ public final class ManifoldStudy implements StudySource {
       files.add(StudyFile.text(name + ".inp", ManifoldInput.render(m)));
       runs.add(new Run(name, Simulator.EPANET, "node", "manifold.cjs", name));
       expectations(m, name, expected);
-      plots.add(plot(m, name));
+      plots.addAll(plots(m, name));
     }
     if (!manifolds.isEmpty()) {
       files.add(StudyFile.text("manifold.cjs", RUNNER));
@@ -141,20 +141,24 @@ public final class ManifoldStudy implements StudySource {
         "");
   }
 
-  private static Plot plot(Manifold m, String name) {
-    List<Plot.Trace> traces = new ArrayList<>();
-    List<Plot.Level> levels = new ArrayList<>();
+  /** One for each kind of plate: flows of a switch and of a laser have no scale in common. */
+  private static List<Plot> plots(Manifold m, String name) {
+    List<Plot> plots = new ArrayList<>();
     for (Branches b : m.branches()) {
-      traces.add(new Plot.Columns(b.subject(), name, name + "-k" + b.id() + ".txt", 0, 1));
-      levels.add(new Plot.Level("counted on for " + b.subject(), b.flow()));
+      if (b.count() == 1) {
+        continue;
+      }
+      String file = name + "-k" + b.id() + ".txt";
+      plots.add(
+          new Plot(
+              name + "-k" + b.id(),
+              "Flow of each plate along the manifold of loop " + m.loop() + ", " + b.subject(),
+              "branch along the header",
+              "flow (L/min)",
+              Plot.Style.STEPS,
+              List.of(new Plot.Columns(b.subject(), name, file, 0, 1)),
+              List.of(new Plot.Level("counted on", b.flow()))));
     }
-    return new Plot(
-        name + "-flow",
-        "Flow of each plate along the manifold of loop " + m.loop(),
-        "branch along the header",
-        "flow (L/min)",
-        Plot.Style.STEPS,
-        traces,
-        levels);
+    return plots;
   }
 }

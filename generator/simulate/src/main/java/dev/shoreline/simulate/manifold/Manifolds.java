@@ -10,8 +10,8 @@ public final class Manifolds {
   private Manifolds() {}
 
   /**
-   * Least flow of a plate over the flow that the design states for it, by what the plates cool. Only
-   * loops whose manifold is described are in it.
+   * Least flow of a plate over the flow that the design states for it, by what the plates cool.
+   * Only loops whose manifold is described are in it.
    */
   public static Map<String, Double> leastShares(Analysis analysis) {
     Map<String, Double> shares = new LinkedHashMap<>();

@@ -47,9 +47,7 @@ record DirectDetection(
     double current = level(k, signalDbm);
     double rin = Math.pow(10, rinDbHz / 10);
     return Math.sqrt(
-        noise * noise
-            + 2 * CHARGE * current * bandwidth
-            + current * current * rin * bandwidth);
+        noise * noise + 2 * CHARGE * current * bandwidth + current * current * rin * bandwidth);
   }
 
   /** Decimal logarithm of the bit error ratio before correction. */

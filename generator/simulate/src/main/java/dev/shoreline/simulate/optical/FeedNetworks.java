@@ -60,8 +60,7 @@ final class FeedNetworks {
     String file =
         (splits ? "split-" + element.ways() : "loss-" + (files.size() + 1)) + ".s" + ports + "p";
     files.put(key(element), file);
-    double amplitude =
-        Math.pow(10, -element.lossDb() / 20) / Math.sqrt(element.ways());
+    double amplitude = Math.pow(10, -element.lossDb() / 20) / Math.sqrt(element.ways());
     String what =
         splits
             ? "splitter into " + element.ways() + ", equal shares"

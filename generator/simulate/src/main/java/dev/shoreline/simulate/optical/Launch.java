@@ -22,8 +22,7 @@ import dev.shoreline.model.value.Value;
  * @param tdecqStated whether it does
  * @param extinctionDb (dB); NaN when not stated
  */
-record Launch(
-    String stated, double dbm, double tdecqDb, boolean tdecqStated, double extinctionDb) {
+record Launch(String stated, double dbm, double tdecqDb, boolean tdecqStated, double extinctionDb) {
   static final Launch NONE = new Launch("none", Double.NaN, 0, true, Double.NaN);
 
   /**

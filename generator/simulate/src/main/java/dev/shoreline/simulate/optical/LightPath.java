@@ -21,11 +21,7 @@ import java.util.stream.Stream;
  * @param engineLoss laser feeds: from the laser input to the transmitter output (dB)
  */
 record LightPath(
-    int number,
-    String id,
-    List<LinkState> links,
-    Map<Corner, DataLane> lanes,
-    Value engineLoss) {
+    int number, String id, List<LinkState> links, Map<Corner, DataLane> lanes, Value engineLoss) {
   LightPath {
     links = List.copyOf(links);
     lanes = Map.copyOf(lanes);

@@ -53,8 +53,7 @@ record LightPaths(List<LightPath> paths, List<Omission> omissions) {
       feeds += isFeed ? 1 : 0;
       int number = paths.size() + 1;
       String id = isFeed ? "f" + feeds : "d" + (number - feeds);
-      paths.add(
-          new LightPath(number, id, links, lanes(first, analysis), engineLoss(first)));
+      paths.add(new LightPath(number, id, links, lanes(first, analysis), engineLoss(first)));
     }
     if (classes.isEmpty() && omissions.isEmpty()) {
       omissions.add(new Omission("light", "the design has no optical link and no laser feed"));

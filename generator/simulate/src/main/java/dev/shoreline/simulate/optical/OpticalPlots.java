@@ -131,7 +131,8 @@ final class OpticalPlots {
     }
     return new Plot(
         "levels-" + lane.path().id(),
-        "Received symbols by level, light turned down to 0.003 errors/bit, " + lane.path().subject(),
+        "Received symbols by level, light turned down to 0.003 errors/bit, "
+            + lane.path().subject(),
         "photocurrent (uA)",
         "symbols",
         Plot.Style.LINE,

@@ -95,7 +95,6 @@ public final class OpticalStudy implements StudySource {
   }
 
   private static Run octave(String name, ShippedScript script) {
-    return new Run(
-        name, Simulator.OCTAVE, "octave-cli", "--norc", "--quiet", script.file());
+    return new Run(name, Simulator.OCTAVE, "octave-cli", "--norc", "--quiet", script.file());
   }
 }

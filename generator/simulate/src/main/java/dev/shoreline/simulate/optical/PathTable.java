@@ -6,7 +6,8 @@ import java.util.List;
 
 /** The losses of a path, stage by stage (dB), as a table; {@code NaN} where nothing is stated. */
 final class PathTable {
-  private static final String HEAD = "stage,element,most_db,typical_db,least_db,cumulated_most_db\n";
+  private static final String HEAD =
+      "stage,element,most_db,typical_db,least_db,cumulated_most_db\n";
 
   private PathTable() {}
 

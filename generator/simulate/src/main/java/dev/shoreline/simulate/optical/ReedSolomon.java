@@ -26,8 +26,7 @@ final class ReedSolomon {
     double first = 0;
     for (int i = 1; i <= SYMBOLS; i++) {
       choose += Math.log((SYMBOLS - i + 1.0) / i);
-      double term =
-          Math.log(i) + choose + i * Math.log(wrong) + (SYMBOLS - i) * Math.log1p(-wrong);
+      double term = Math.log(i) + choose + i * Math.log(wrong) + (SYMBOLS - i) * Math.log1p(-wrong);
       if (i == MENDED + 1) {
         first = term;
       }

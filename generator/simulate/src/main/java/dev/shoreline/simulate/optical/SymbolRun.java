@@ -111,7 +111,9 @@ record SymbolRun(List<Lane> drawn, List<Omission> omissions) {
         RUN,
         l.path().id() + "_log_post_fec",
         l.path().subject(),
-        "log10 of the bit error ratio after RS(544,514), " + l.lane().detector().limit() + " before",
+        "log10 of the bit error ratio after RS(544,514), "
+            + l.lane().detector().limit()
+            + " before",
         "decades",
         Cell.rounded(ReedSolomon.logPostBer(limit)),
         ADDED,

@@ -59,24 +59,10 @@ final class PowerAnswers {
         "rating.SupplyOutOfRange");
     if (c.isBar()) {
       double sag = corner.high(c.state().sag(), "V") * 1000;
-      add(
-          c,
-          "sag",
-          "sag of the bar, far tap",
-          "mV",
-          sag,
-          "r x sum of k I[k], I[k] = P / V[k]",
-          "");
+      add(c, "sag", "sag of the bar, far tap", "mV", sag, "r x sum of k I[k], I[k] = P / V[k]", "");
     }
     double current = corner.high(c.state().current(), "A");
-    add(
-        c,
-        "current",
-        "current" + which,
-        "A",
-        current,
-        "P / V",
-        "rating.ConnectorOverCurrent");
+    add(c, "current", "current" + which, "A", current, "P / V", "rating.ConnectorOverCurrent");
     add(
         c,
         "loss",
@@ -156,8 +142,7 @@ final class PowerAnswers {
       String rule) {
     double number = model.corner().high(value, unit);
     if (Double.isNaN(number)) {
-      omissions.add(
-          new Omission(meaning + ", " + subject, model.corner().reason(value)));
+      omissions.add(new Omission(meaning + ", " + subject, model.corner().reason(value)));
     } else {
       expect(name, subject, meaning, unit, number, formula, rule);
     }

@@ -44,8 +44,7 @@ final class PowerDeck {
   private void bus(SupplyBus bus) {
     deck.line("");
     deck.add(
-        new Element.Voltage(
-            bus.source(), bus.node(), "0", bus.voltage(), bus.subject() + " (V)"));
+        new Element.Voltage(bus.source(), bus.node(), "0", bus.voltage(), bus.subject() + " (V)"));
     if (bus.parent() > 0 && bus.isConverted()) {
       deck.add(
           new Element.Conversion(
@@ -94,8 +93,7 @@ final class PowerDeck {
     deck.add(
         Element.path("c" + id, from, c.load(i), c.resistance(), i == 1 ? "connection (ohm)" : ""));
     String comment = i == 1 ? "load of constant power (W), from the upper of its voltages" : "";
-    deck.add(
-        new Element.PowerLoad("b" + id, c.load(i), c.power(), c.bus().voltage(), comment));
+    deck.add(new Element.PowerLoad("b" + id, c.load(i), c.power(), c.bus().voltage(), comment));
   }
 
   // -- what is read off it

@@ -4,7 +4,9 @@ import dev.shoreline.simulate.Plot;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pictures of what the decks answer: drop and loss of each feed, and the voltage along each bar. */
+/**
+ * Pictures of what the decks answer: drop and loss of each feed, and the voltage along each bar.
+ */
 final class PowerPlots {
   private PowerPlots() {}
 
@@ -26,13 +28,10 @@ final class PowerPlots {
     List<Plot.Trace> traces = new ArrayList<>();
     for (PowerModel model : models) {
       List<Plot.Point> points =
-          model.connections().stream()
-              .map(c -> new Plot.Point(c.subject(), c.name(what)))
-              .toList();
+          model.connections().stream().map(c -> new Plot.Point(c.subject(), c.name(what))).toList();
       traces.add(new Plot.Answers(model.corner().title(), model.corner().run(), points));
     }
-    return new Plot(
-        what, title, "feed", y, Plot.Style.BARS, traces, List.of());
+    return new Plot(what, title, "feed", y, Plot.Style.BARS, traces, List.of());
   }
 
   private static Plot sag(Corner corner, Connection c) {

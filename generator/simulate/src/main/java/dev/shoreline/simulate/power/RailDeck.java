@@ -49,10 +49,7 @@ final class RailDeck {
     analysis.rails().forEach(made::choose);
     String text = made.rails.isEmpty() ? "" : made.write(analysis.design().name());
     return new Made(
-        text,
-        List.copyOf(made.expected),
-        List.copyOf(made.omissions),
-        List.copyOf(made.plots));
+        text, List.copyOf(made.expected), List.copyOf(made.omissions), List.copyOf(made.plots));
   }
 
   private void choose(RailState rail) {
@@ -91,7 +88,8 @@ final class RailDeck {
   private String write(String design) {
     deck.note("Shoreline rail impedance of " + design + ", typical values");
     deck.note("current of 1 A into each rail: voltage (V) is impedance (ohm)");
-    deck.note("resistance (ohm), inductance (H), capacitance (F), equal parts as one, side by side");
+    deck.note(
+        "resistance (ohm), inductance (H), capacitance (F), equal parts as one, side by side");
     for (int i = 0; i < rails.size(); i++) {
       network(i + 1, rails.get(i));
     }
@@ -148,8 +146,7 @@ final class RailDeck {
     deck.line("let " + curve + " = 1000*mag(v(" + name + "))");
     deck.answer(name + "_1mhz", curve + "[" + megahertz + "]");
     deck.answer(peak, "vecmax(" + curve + ")");
-    deck.answer(
-        name + "_frequency", "vecmax((" + curve + " ge " + peak + ")*mag(frequency))");
+    deck.answer(name + "_frequency", "vecmax((" + curve + " ge " + peak + ")*mag(frequency))");
     RailNetwork network = rail.network();
     if (network != null) {
       String formula = "1 / abs(sum of n / (R + j (w L - 1 / (w C))))";
@@ -187,8 +184,7 @@ final class RailDeck {
       String formula,
       String rule) {
     expected.add(
-        new Expectation(
-            RUN, name, subject, meaning, unit, value, RELATIVE * value, formula, rule));
+        new Expectation(RUN, name, subject, meaning, unit, value, RELATIVE * value, formula, rule));
   }
 
   private static Plot plot(int id, RailState rail) {

@@ -65,8 +65,7 @@ public final class StudyRunner {
     return values.getOrDefault(e.run(), Map.of()).get(e.name());
   }
 
-  private RunResult run(
-      Study study, Run run, Path folder, Map<String, Map<String, Double>> values)
+  private RunResult run(Study study, Run run, Path folder, Map<String, Map<String, Double>> values)
       throws IOException {
     Run.Product product = run.product();
     if (product != null && programs.has(run.simulator())) {

@@ -36,8 +36,7 @@ public sealed interface Element {
 
     @Override
     public String line() {
-      return String.join(
-          " ", name, a, b, SpiceNumber.of(value), "ic=" + SpiceNumber.of(initial));
+      return String.join(" ", name, a, b, SpiceNumber.of(value), "ic=" + SpiceNumber.of(initial));
     }
   }
 

@@ -14,7 +14,9 @@ import java.util.Optional;
  */
 record PowerOn(Slot slot, double inlet, Ladder ladder) {
 
-  /** Empty, with the reason added, where a heat capacity is not stated or plates stand in series. */
+  /**
+   * Empty, with the reason added, where a heat capacity is not stated or plates stand in series.
+   */
   static Optional<PowerOn> of(Slot slot, double inlet, List<Omission> omissions) {
     String subject = "warming of " + slot.subject();
     Attributes part = slot.state().instance().attributes();

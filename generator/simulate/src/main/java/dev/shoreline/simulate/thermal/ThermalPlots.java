@@ -4,7 +4,9 @@ import dev.shoreline.simulate.Plot;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pictures of the steady network: the path of heat of each slot, and the coolant along a series. */
+/**
+ * Pictures of the steady network: the path of heat of each slot, and the coolant along a series.
+ */
 final class ThermalPlots {
   private static final List<String> PORTS = List.of("out", "wall", "case", "junction");
   private static final List<String> NAMES = List.of("coolant out", "wall", "case", "junction");
@@ -13,8 +15,7 @@ final class ThermalPlots {
 
   static List<Plot> of(ThermalDeck deck, String run) {
     List<Plot> plots = new ArrayList<>();
-    List<Slot> slots =
-        deck.model().streams().stream().flatMap(s -> s.slots().stream()).toList();
+    List<Slot> slots = deck.model().streams().stream().flatMap(s -> s.slots().stream()).toList();
     plots.add(slots(deck.model().corner(), slots, run));
     if (deck.model().corner() == Corner.TYPICAL) {
       for (Slot slot : slots) {
@@ -61,8 +62,7 @@ final class ThermalPlots {
         "plate in the order of the flow",
         "temperature (degC)",
         Plot.Style.LINE,
-        List.of(
-            new Plot.Answers("coolant", run, coolant), new Plot.Answers(hottest, run, hot)),
+        List.of(new Plot.Answers("coolant", run, coolant), new Plot.Answers(hottest, run, hot)),
         List.of());
   }
 }

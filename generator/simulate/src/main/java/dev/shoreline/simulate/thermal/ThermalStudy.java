@@ -51,8 +51,7 @@ public final class ThermalStudy implements StudySource {
     List<ThermalDeck> decks =
         new ArrayList<>(
             List.of(
-                ThermalDeck.of(analysis, Corner.TYPICAL),
-                ThermalDeck.of(analysis, Corner.WORST)));
+                ThermalDeck.of(analysis, Corner.TYPICAL), ThermalDeck.of(analysis, Corner.WORST)));
     LeastFlows flows = LeastFlows.of(analysis);
     if (!flows.shares().isEmpty()) {
       decks.add(ThermalDeck.of(analysis, flows));

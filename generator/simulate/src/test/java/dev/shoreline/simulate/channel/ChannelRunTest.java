@@ -49,11 +49,7 @@ class ChannelRunTest {
   private static Study with(Study s, String name, UnaryOperator<String> change) {
     List<StudyFile> files =
         s.files().stream()
-            .map(
-                f ->
-                    f.name().equals(name)
-                        ? StudyFile.text(name, change.apply(file(s, name)))
-                        : f)
+            .map(f -> f.name().equals(name) ? StudyFile.text(name, change.apply(file(s, name))) : f)
             .toList();
     return new Study(
         s.id(),

@@ -81,8 +81,7 @@ class ChannelStudyTest {
   void lossesAreTheLargestOfTheReport() {
     Study study = study(lanes(FAST, "25 mm of Sub with 2 Joint"));
     double line = 20 / Math.log(10) * (5e-4 + 8.9e-4 * Math.sqrt(53.125) + 2e-4 * 53.125) * 25;
-    assertThat(expected(study, "touchstone", "c1_loss").value())
-        .isCloseTo(line + 1, within(1e-12));
+    assertThat(expected(study, "touchstone", "c1_loss").value()).isCloseTo(line + 1, within(1e-12));
     assertThat(expected(study, "ladder-1", "c1_loss").value()).isCloseTo(line + 1, within(1e-12));
     assertThat(expected(study, "screening", "c1_pulse_sum").value())
         .isCloseTo(Math.exp(-5e-4 * 25) * Math.pow(10, -1 / 20.0), within(1e-12));
@@ -98,8 +97,7 @@ class ChannelStudyTest {
                 "Silent has no loss stated, and the channel is simulated without it"));
     assertThat(expected(study, "touchstone", "c1_loss").meaning())
         .isEqualTo("loss at Nyquist of what is known");
-    assertThat(file(study, "c1.s2p"))
-        .contains("! without 2 x Silent, Silent has no loss stated\n");
+    assertThat(file(study, "c1.s2p")).contains("! without 2 x Silent, Silent has no loss stated\n");
   }
 
   /** The report knows no loss of it above the frequency it is stated for, so neither do we. */
@@ -168,8 +166,7 @@ class ChannelStudyTest {
     double two = 10 * Math.log10(2);
     assertThat(expected(stated, "touchstone", "c1_fext").value())
         .isCloseTo(loss + 40 - two, within(1e-9));
-    assertThat(expected(stated, "touchstone", "c1_next").value())
-        .isCloseTo(60 - two, within(1e-9));
+    assertThat(expected(stated, "touchstone", "c1_next").value()).isCloseTo(60 - two, within(1e-9));
     assertThat(file(stated, "c1-next.s4p"))
         .startsWith("! NEXT of all neighbours, 56.9897 dB (as stated) at Nyquist below what is");
   }

@@ -34,8 +34,7 @@ class HostileNamesTest {
             none,
             none,
             ATTACK);
-    List<PathElement> way =
-        List.of(new Line(ATTACK, 10, 0, 1e-4, 1e-5, 5e-3), new Pad(ATTACK, 1));
+    List<PathElement> way = List.of(new Line(ATTACK, 10, 0, 1e-4, 1e-5, 5e-3), new Pad(ATTACK, 1));
     LanePath path =
         new LanePath(
             5,
@@ -92,9 +91,7 @@ class HostileNamesTest {
     String sheet = ComSheet.render(hostile());
     assertThat(sheet.lines())
         .allMatch(
-            l ->
-                l.matches(
-                    "[^\",]*,[^\",]*,[^\",]*,(\"[A-Za-z0-9_.,:/()\\[\\]% -]*\"|[A-Za-z]*)"))
+            l -> l.matches("[^\",]*,[^\",]*,[^\",]*,(\"[A-Za-z0-9_.,:/()\\[\\]% -]*\"|[A-Za-z]*)"))
         .noneMatch(l -> l.startsWith("="));
     assertThat(ClassTable.render(List.of(hostile())))
         .isEqualTo("class,levels,symbol_rate_gbd,nyquist_ghz\n1,2,10,5\n");

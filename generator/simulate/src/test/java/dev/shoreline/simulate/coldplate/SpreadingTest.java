@@ -30,7 +30,9 @@ class SpreadingTest {
         .isCloseTo(50 / (10_000 * 0.0036), Percentage.withPercentage(0.01));
   }
 
-  /** A small source on a thick block nears the half space: mean 0.4732 Q / (k sqrt(A)), a square. */
+  /**
+   * A small source on a thick block nears the half space: mean 0.4732 Q / (k sqrt(A)), a square.
+   */
   @Test
   void aSmallSourceOnABigBlockNearsTheHalfSpace() {
     PlateBlock block = new PlateBlock(1, "x", 1, 1, 1, 0.02, 0.02, 390, 1e7, 50, 40);

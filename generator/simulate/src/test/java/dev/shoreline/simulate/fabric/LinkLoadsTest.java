@@ -98,6 +98,7 @@ class LinkLoadsTest {
     FlowNetwork every =
         FlowNetwork.of(FabricSpecs.large().analysis().wiring().orElseThrow(), pod.latency(), 5000);
     assertThat(every.endpoints()).isEqualTo(4096);
-    assertThat(all).isCloseTo(LinkLoads.of(every, shift(4096, 2048)).completion(1e8), within(1e-12));
+    assertThat(all)
+        .isCloseTo(LinkLoads.of(every, shift(4096, 2048)).completion(1e8), within(1e-12));
   }
 }

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** The programs are not packaged, so their grammars are checked here, as their manuals give them. */
+/**
+ * The programs are not packaged, so their grammars are checked here, as their manuals give them.
+ */
 class PackageStudyTest {
   private static final String NUMBER = "[0-9.]+(e-?[0-9]+)?";
 

@@ -75,7 +75,9 @@ class HostileTextTest {
     assertThat(netlist.lines().filter(l -> l.contains("\"stage\"")))
         .hasSize(5)
         .allSatisfy(
-            l -> assertThat(l).matches(" *\"stage\" : \"[A-Za-z0-9_][A-Za-z0-9_.:/()\\[\\]% -]*\",?"));
+            l ->
+                assertThat(l)
+                    .matches(" *\"stage\" : \"[A-Za-z0-9_][A-Za-z0-9_.:/()\\[\\]% -]*\",?"));
     for (StudyFile f : networks.written()) {
       String text = new String(f.content(), StandardCharsets.UTF_8);
       assertThat(text.lines())

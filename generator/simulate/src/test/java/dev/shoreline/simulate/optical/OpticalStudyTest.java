@@ -183,7 +183,8 @@ class OpticalStudyTest {
     Study same = study(both);
     assertThat(files(same)).containsKey("path-1.csv").doesNotContainKey("path-2.csv");
     assertThat(expected(same, "d1_weakest_loss").subject()).isEqualTo("2 links like left");
-    Study apart = study(both.replace("500 m of Os2 with 2 connectors as right", "2 m of Os2 as right"));
+    Study apart =
+        study(both.replace("500 m of Os2 with 2 connectors as right", "2 m of Os2 as right"));
     assertThat(files(apart)).containsKey("path-2.csv");
     assertThat(expected(apart, "d2_weakest_loss").subject()).isEqualTo("right");
     assertThat(Installed.run(apart).outcome()).isEqualTo(Outcome.AGREES);
@@ -193,7 +194,8 @@ class OpticalStudyTest {
   void twoLevelsAreSimulatedToo() throws Exception {
     Study study =
         study(
-            BOUNDS.replace("line 8 lane x 212.5 Gb/s pam4", "line 8 lane x 26.5625 Gb/s nrz")
+            BOUNDS
+                .replace("line 8 lane x 212.5 Gb/s pam4", "line 8 lane x 26.5625 Gb/s nrz")
                 .replace("tdecq max 3.4", "tdec max 3"));
     assertThat(files(study).get("pam4.csv")).contains(",2,1.328125e10,");
     assertThat(study.expected()).noneMatch(e -> e.name().endsWith("post_fec"));
@@ -248,7 +250,9 @@ class OpticalStudyTest {
   void whatIsNotKnownIsNamedWithItsReason() throws Exception {
     Study study =
         study(
-            FED.replace("part Jumper : Fiber { attenuation 2 dB/km", "part Jumper : Fiber { attenuation unknown")
+            FED.replace(
+                    "part Jumper : Fiber { attenuation 2 dB/km",
+                    "part Jumper : Fiber { attenuation unknown")
                 .replace("rx -6.1 .. 4 dBm", "")
                 .replace("extinction-ratio min 3.5 dB, typ 5 dB", ""));
     assertThat(reason(study, "light of els.out->oe.laser"))
@@ -298,12 +302,19 @@ class OpticalStudyTest {
   void manyKindsOfPathAreCapped(int kinds) {
     StringBuilder links = new StringBuilder();
     for (int i = 1; i <= kinds; i++) {
-      links.append("m[").append(i).append("].line -> ").append(i).append(" m of Os2 as l").append(i);
+      links
+          .append("m[")
+          .append(i)
+          .append("].line -> ")
+          .append(i)
+          .append(" m of Os2 as l")
+          .append(i);
       links.append('\n');
     }
     Study study =
         study(
-            BOUNDS.replace("m[1..32]", "m[1.." + kinds + "]")
+            BOUNDS
+                .replace("m[1..32]", "m[1.." + kinds + "]")
                 .replace("m[*].line -> 500 m of Os2 with 2 connectors", links));
     assertThat(files(study).keySet().stream().filter(f -> f.startsWith("path-")))
         .hasSize(Math.min(kinds, LightPaths.MOST_PATHS));
@@ -324,7 +335,8 @@ class OpticalStudyTest {
     assertThat(study.files()).isEmpty();
     assertThat(study.plots()).isEmpty();
     assertThat(study.about()).hasSize(5);
-    assertThat(reason(study, "light")).isEqualTo("the design has no optical link and no laser feed");
+    assertThat(reason(study, "light"))
+        .isEqualTo("the design has no optical link and no laser feed");
   }
 
   @Test

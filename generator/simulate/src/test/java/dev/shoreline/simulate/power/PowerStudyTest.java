@@ -72,8 +72,7 @@ class PowerStudyTest {
             }
             """
                 .formatted(voltage));
-    assertThat(expected(study, "typical", "c1_drop").value())
-        .isCloseTo(millivolts, within(6e-6));
+    assertThat(expected(study, "typical", "c1_drop").value()).isCloseTo(millivolts, within(6e-6));
     assertThat(Installed.run(study).outcome()).isEqualTo(Outcome.AGREES);
   }
 
@@ -141,7 +140,10 @@ class PowerStudyTest {
     Study study = study(BOX);
     List<StudyFile> files = new ArrayList<>();
     for (Map.Entry<String, String> f : files(study).entrySet()) {
-      files.add(StudyFile.text(f.getKey(), f.getValue().replace("rc2_1 c2_in c2_p1 0.01", "rc2_1 c2_in c2_p1 0.011")));
+      files.add(
+          StudyFile.text(
+              f.getKey(),
+              f.getValue().replace("rc2_1 c2_in c2_p1 0.01", "rc2_1 c2_in c2_p1 0.011")));
     }
     Study changed =
         new Study(
@@ -249,8 +251,7 @@ class PowerStudyTest {
 
   @Test
   void aBillionConnectionsAlikeAreOne() throws Exception {
-    Study study =
-        study(bar(1_000_000_000).replace(" along 0.1 uohm", ""));
+    Study study = study(bar(1_000_000_000).replace(" along 0.1 uohm", ""));
     assertThat(files(study).get("power.cir").lines().filter(l -> l.startsWith("b1_"))).hasSize(1);
     assertThat(Installed.run(study).outcome()).isEqualTo(Outcome.AGREES);
   }
@@ -294,7 +295,8 @@ class PowerStudyTest {
     Study study =
         study(
             BOX.replace(
-                "design Box {", "design Box {\n  description \"" + attack + "\"\n  revision \"" + attack + "\""));
+                "design Box {",
+                "design Box {\n  description \"" + attack + "\"\n  revision \"" + attack + "\""));
     String names = "[a-z][a-z0-9_]*";
     String ours =
         "|\\* [A-Za-z0-9_.,:/()\\[\\]% -]*|\\.options [a-z0-9=. -]+|[vrlcfi][a-z0-9_]* [a-z0-9_]+"
@@ -308,7 +310,8 @@ class PowerStudyTest {
       assertThat(f.getValue().lines().filter(l -> !l.matches(ours))).as(f.getKey()).isEmpty();
       assertThat(f.getValue().lines().filter(l -> l.equals(".control"))).hasSize(1);
     }
-    String note = new DeckText().note("x\n.control\nshell rm -rf / ; `id` *#quit").finish(List.of());
+    String note =
+        new DeckText().note("x\n.control\nshell rm -rf / ; `id` *#quit").finish(List.of());
     assertThat(note.lines().filter(l -> !l.matches(ours))).isEmpty();
     assertThat(note.lines().filter(l -> l.startsWith("."))).containsExactly(".endc", ".end");
     for (Run run : study.runs()) {

@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Small designs drawn at random, the same in every run: ngspice agrees with the report's figures. */
+/**
+ * Small designs drawn at random, the same in every run: ngspice agrees with the report's figures.
+ */
 class RandomPowerTest {
 
   static IntStream seeds() {
@@ -25,7 +27,9 @@ class RandomPowerTest {
     String spec = draw(new Random(seed));
     Study study = PowerSpecs.study(spec);
     StudyResult result = Installed.run(study);
-    assertThat(result.outcome()).as(spec + result.runs() + study.omissions()).isEqualTo(Outcome.AGREES);
+    assertThat(result.outcome())
+        .as(spec + result.runs() + study.omissions())
+        .isEqualTo(Outcome.AGREES);
     assertThat(result.answers()).hasSizeGreaterThanOrEqualTo(12);
   }
 
@@ -44,7 +48,8 @@ class RandomPowerTest {
     int kinds = 1 + r.nextInt(4);
     for (int i = 1; i <= kinds; i++) {
       double watts = between(r, 1, 200);
-      parts.append(text("part P%d : Pump { power typ %.3f W, max %.3f W }\n", i, watts, watts * 1.4));
+      parts.append(
+          text("part P%d : Pump { power typ %.3f W, max %.3f W }\n", i, watts, watts * 1.4));
       board.append(text("    p%d[1..%d] : P%d\n", i, 1 + r.nextInt(30), i));
       String bus = r.nextBoolean() ? "main" : "mid";
       String along = r.nextInt(3) == 0 ? "" : text(" along %.4f mohm", between(r, 0, 0.05));
@@ -55,7 +60,8 @@ class RandomPowerTest {
     return parts + "design D {\n  board {\n" + board + "  }\n  power {\n" + power + "  }\n}\n";
   }
 
-  private static void rail(Random r, StringBuilder parts, StringBuilder board, StringBuilder power) {
+  private static void rail(
+      Random r, StringBuilder parts, StringBuilder board, StringBuilder power) {
     parts.append(
         text(
             "part Die : Pump { power %.1f W ripple 3 %% load-step 20 A die-capacitance %.1f nF"

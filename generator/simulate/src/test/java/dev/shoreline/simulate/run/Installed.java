@@ -17,8 +17,7 @@ public final class Installed {
   private static final Programs PROGRAMS = new Programs();
 
   /** One for all tests: what it has built once serves again. */
-  private static final StudyRunner RUNNER =
-      new StudyRunner(PROGRAMS, Duration.ofSeconds(120));
+  private static final StudyRunner RUNNER = new StudyRunner(PROGRAMS, Duration.ofSeconds(120));
 
   private Installed() {}
 

@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The runner with awk in the place of a simulator: it can print, fail, write files and take long. */
+/**
+ * The runner with awk in the place of a simulator: it can print, fail, write files and take long.
+ */
 class StudyRunnerTest {
   private static final Expectation TEN =
       new Expectation("only", "t", "xpo[1..16]", "case", "degC", 10, 0.1, "10", "");
@@ -71,11 +73,7 @@ class StudyRunnerTest {
   void wordsOfFailureCountWhateverTheStatus() throws Exception {
     Run run =
         new Run(
-            "only",
-            Simulator.AWK,
-            List.of("awk", "-f", "p.awk"),
-            List.of("Deadlock"),
-            List.of());
+            "only", Simulator.AWK, List.of("awk", "-f", "p.awk"), List.of("Deadlock"), List.of());
     StudyResult result = run("BEGIN { print \"t = 10\"; print \"Deadlock at 3\" }", run);
     assertThat(result.outcome()).isEqualTo(Outcome.FAILED);
     assertThat(result.runs().get(0).message()).isEqualTo("it printed Deadlock");
@@ -205,7 +203,6 @@ class StudyRunnerTest {
     assertThat(result.runs())
         .extracting(RunResult::message)
         .containsExactly(
-            "CalculiX is not installed; install calculix-ccx",
-            "an earlier run could not be made");
+            "CalculiX is not installed; install calculix-ccx", "an earlier run could not be made");
   }
 }

@@ -17,8 +17,22 @@ class CsvTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "=1+1", "+1", "-2+3", "@SUM(A1)", "a,b", "a\nb", "a\"b", "\t=1", "a'b", "`id`", "a;b", "",
-        "\u00e9", "<b>", "$(id)", "%x"
+        "=1+1",
+        "+1",
+        "-2+3",
+        "@SUM(A1)",
+        "a,b",
+        "a\nb",
+        "a\"b",
+        "\t=1",
+        "a'b",
+        "`id`",
+        "a;b",
+        "",
+        "\u00e9",
+        "<b>",
+        "$(id)",
+        "%x"
       })
   void takesTheHarmOutOfTheRest(String raw) {
     assertThat(CsvText.cell(raw)).matches("[A-Za-z0-9_][A-Za-z0-9_.:/()\\[\\]% -]*");

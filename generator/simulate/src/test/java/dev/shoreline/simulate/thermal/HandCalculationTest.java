@@ -42,8 +42,7 @@ class HandCalculationTest {
     // Plate 20 K/kW: 2.6 K. Interface 5 K/kW: 0.65 K.
     double body = coolant + 2.6 + 0.65;
     assertThat(body).isEqualTo(47.131, Offset.offset(0.001));
-    assertThat(simulated("typical", "case", "xpo[1..16]"))
-        .isEqualTo(body, Offset.offset(0.002));
+    assertThat(simulated("typical", "case", "xpo[1..16]")).isEqualTo(body, Offset.offset(0.002));
   }
 
   @Test

@@ -4,12 +4,12 @@ import static dev.shoreline.tests.sketch.Sketch.a;
 import static dev.shoreline.tests.sketch.Sketch.part;
 import static dev.shoreline.tests.sketch.Sketch.symbol;
 
-import dev.shoreline.tests.sketch.Sketch;
 import dev.shoreline.model.Attribute;
 import dev.shoreline.model.Instance;
 import dev.shoreline.model.Level;
 import dev.shoreline.model.Part;
 import dev.shoreline.model.value.Value;
+import dev.shoreline.tests.sketch.Sketch;
 
 /** Cooled designs for the tests of this package. */
 final class Plated {

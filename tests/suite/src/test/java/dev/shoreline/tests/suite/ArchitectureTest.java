@@ -45,7 +45,8 @@ class ArchitectureTest {
                   "simulate",
                   "emit")),
           // of emit only the forms that messages are printed in, of simulate the results
-          Map.entry("cli", List.of("pipeline", "model", "check", "rollup", "units", "simulate", "emit")));
+          Map.entry(
+              "cli", List.of("pipeline", "model", "check", "rollup", "units", "simulate", "emit")));
 
   private static JavaClasses all;
 

@@ -269,7 +269,8 @@ class BadInputTest {
                       Repository.files(folder, ".shore")
                           .forEach(f -> specs.put(f.getFileName().toString(), Repository.text(f)));
                       // Where there is no design.shore, the first holds the design.
-                      String name = specs.containsKey(DESIGN) ? DESIGN : specs.keySet().iterator().next();
+                      String name =
+                          specs.containsKey(DESIGN) ? DESIGN : specs.keySet().iterator().next();
                       String design = specs.get(name);
                       for (int i = 0; i < 40; i++) {
                         int from = random.nextInt(design.length());

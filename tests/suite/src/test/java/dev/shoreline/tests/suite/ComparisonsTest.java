@@ -54,7 +54,9 @@ class ComparisonsTest {
     assertThat(all.get(0).columns())
         .extracting(Column::name)
         .containsExactly("Box.Heavy", "Box.Light", "Compare");
-    assertThat(all.get(1).columns()).extracting(Column::name).containsExactly("Compare", "Box.Light");
+    assertThat(all.get(1).columns())
+        .extracting(Column::name)
+        .containsExactly("Compare", "Box.Light");
     assertThat(ComparisonFormat.MD.render(all.get(0)))
         .contains("| Mass | 2 kg (x 0.5) | 1 kg (x 0.25) | 4 kg |");
   }
@@ -80,8 +82,7 @@ class ComparisonsTest {
   @Test
   void aBuildOfSomeOutputsLeavesComparisonsAloneOrWithoutLinks(@TempDir Path out)
       throws IOException {
-    assertThat(
-            Shoreline.build(boxes(), out, List.of("bom"), Shoreline.Progress.NONE).comparisons())
+    assertThat(Shoreline.build(boxes(), out, List.of("bom"), Shoreline.Progress.NONE).comparisons())
         .isEmpty();
     Shoreline.build(boxes(), out, List.of("compare"), Shoreline.Progress.NONE);
 

@@ -1,8 +1,8 @@
 package dev.shoreline.tests.suite;
 
 import dev.shoreline.check.Conformance;
-import dev.shoreline.check.Status;
 import dev.shoreline.check.FabricConformance;
+import dev.shoreline.check.Status;
 import dev.shoreline.check.render.Palette;
 import dev.shoreline.check.render.TextRenderer;
 import dev.shoreline.emit.compare.ComparisonFormat;

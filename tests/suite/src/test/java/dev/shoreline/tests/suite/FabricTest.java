@@ -3,8 +3,8 @@ package dev.shoreline.tests.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.shoreline.check.Status;
 import dev.shoreline.check.FabricConformance;
+import dev.shoreline.check.Status;
 import dev.shoreline.model.message.Diagnostic;
 import dev.shoreline.pipeline.Shoreline;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +71,8 @@ class FabricTest {
         .containsExactlyInAnyOrder(
             "fabric.CountsUneven: 22 hosts do not divide evenly among 4 leaf",
             "fabric.CountsUneven: 3 uplinks of a leaf do not divide evenly among 2 spine",
-            "fabric.HostTooFast: one host a port are 3.2 Tb/s; a port of Switch carries 1.6 Tb/s",
+            "fabric.HostTooFast: a host sends 3.2 Tb/s over one port; a port of Switch carries 1.6"
+                + " Tb/s",
             "fabric.OversubscriptionNotMet: 6 hosts of 3.2 Tb/s and 3 uplinks of 1.6 Tb/s are"
                 + " oversubscribed 4 times; Pod claims 1",
             "fabric.TooFewPorts: each leaf needs 9 port (6 for hosts and 3 towards spine); Switch"

@@ -132,8 +132,7 @@ class FigureInputsTest {
     idle.retainAll(settled);
     boolean number = attribute.value() instanceof Value.Number;
     if (!missing.isEmpty() || (number && !idle.isEmpty())) {
-      wrong.add(
-          attribute.name() + " at " + at + ": not named by " + missing + ", idle in " + idle);
+      wrong.add(attribute.name() + " at " + at + ": not named by " + missing + ", idle in " + idle);
     }
   }
 

@@ -27,8 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 /** A figure that stands in several outputs is the same in all of them, whoever wrote them. */
 class FiguresAgreeTest {
   /** Runs of the thermal study whose figures stand in the report, with their corner there. */
-  private static final Map<String, String> CORNERS =
-      Map.of("typical", "typ", "worst-case", "max");
+  private static final Map<String, String> CORNERS = Map.of("typical", "typ", "worst-case", "max");
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern SERDES = Pattern.compile("serdes (\\d+) lane x (\\S+) Gb/s.*");

@@ -79,7 +79,8 @@ class OverlaysTest {
             "held to 6 dB (our copy of the text, table 3), overlaid by box.shore:17, the library"
                 + " says unknown (provisional)");
     assertThat(Example.messages(tight))
-        .contains("   = limit: cei224-xsr-loss max 6 dB, OIF CEI-224G, PAM4, Extra short reach 2026")
+        .contains(
+            "   = limit: cei224-xsr-loss max 6 dB, OIF CEI-224G, PAM4, Extra short reach 2026")
         .contains("   = held to: 6 dB (our copy of the text, table 3), overlaid by box.shore:17,");
     assertThat(tight.isBroken()).isFalse();
   }
@@ -104,8 +105,7 @@ class OverlaysTest {
 
   @Test
   void anOverlayOnAStandardReachesTheSectionsThatInheritTheLimit() {
-    String onTheWhole =
-        COPY.formatted("8 dB", "", "") + "overlay OifCei224 { " + RATE + " }\n";
+    String onTheWhole = COPY.formatted("8 dB", "", "") + "overlay OifCei224 { " + RATE + " }\n";
     assertThat(loss(onTheWhole).provisional()).isFalse();
   }
 
@@ -127,7 +127,8 @@ class OverlaysTest {
     Files.writeString(folder.resolve("box.shore"), DESIGN + COPY.formatted("6 dB", "", ""));
     Explanations with = Explanations.of(List.of(folder), folder);
     Explanations without = Explanations.of(List.of(), folder);
-    assertThat(with.find("OifCei224.XSR").orElseThrow()).contains("max 6 dB", "our copy of the text");
+    assertThat(with.find("OifCei224.XSR").orElseThrow())
+        .contains("max 6 dB", "our copy of the text");
     assertThat(without.find("OifCei224.XSR").orElseThrow()).doesNotContain("6 dB");
   }
 
@@ -136,7 +137,10 @@ class OverlaysTest {
   void theReadmeSaysWhatIs() {
     String readme = Repository.text(Repository.root().resolve("README.md"));
     String sample =
-        readme.split("## Your own copy of a standard")[1].split("```shoreline\n")[1].split("```")[0];
+        readme
+            .split("## Your own copy of a standard")[1]
+            .split("```shoreline\n")[1]
+            .split("```")[0];
     Shoreline.Checked checked =
         Shoreline.check(Map.of("box.shore", DESIGN, "own.shore", sample), Example.AS_OF);
     assertThat(checked.spec()).isEmpty();

@@ -51,7 +51,10 @@ class PublishedClaimsTest {
           new Finding(
               "an engine of 3.2 Tb/s called a channel",
               "claims.EngineCalledLane",
-              List.of("min 3.2 Tb/s (BLOG, single channel)", "448 Gb/s", "counting engine of cpo (IA32)")),
+              List.of(
+                  "min 3.2 Tb/s (BLOG, single channel)",
+                  "448 Gb/s",
+                  "counting engine of cpo (IA32)")),
           new Finding(
               "2.6 million hours of a device for the box",
               "claims.DeviceMtbfForBox",

@@ -3,9 +3,9 @@ package dev.shoreline.tests.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shoreline.check.Conformance;
+import dev.shoreline.check.FabricConformance;
 import dev.shoreline.check.Status;
 import dev.shoreline.check.Verdict;
-import dev.shoreline.check.FabricConformance;
 import dev.shoreline.model.message.Diagnostic;
 import dev.shoreline.pipeline.Shoreline;
 import dev.shoreline.tests.kit.RulePage;

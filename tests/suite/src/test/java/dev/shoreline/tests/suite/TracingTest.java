@@ -28,8 +28,7 @@ class TracingTest {
   void everyNumberOfTheShippedComparisonLeadsToASource() throws Exception {
     Shoreline.Checked checked = Example.check(List.of(Repository.root().resolve("examples")));
     List<Shoreline.Compared> made =
-        Shoreline.compareStated(
-            checked, checked.comparisons(), null, out, Shoreline.Progress.NONE);
+        Shoreline.compareStated(checked, checked.comparisons(), null, out, Shoreline.Progress.NONE);
     Path routes =
         made.stream()
             .map(Shoreline.Compared::page)

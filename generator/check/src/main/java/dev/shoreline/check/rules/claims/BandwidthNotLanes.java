@@ -53,8 +53,7 @@ public final class BandwidthNotLanes implements Rule {
                   .formatted(
                       ClaimText.full(claim), ClaimText.cited(lanes.get(0)), claim.subject())));
     }
-    boolean borneOut =
-        carried.stream().anyMatch(c -> bounds.isBorneOutBy(c.bandwidth().base()));
+    boolean borneOut = carried.stream().anyMatch(c -> bounds.isBorneOutBy(c.bandwidth().base()));
     return Optional.of(borneOut ? verdict.pass() : fail(claim, carried.get(0), verdict));
   }
 
@@ -76,8 +75,7 @@ public final class BandwidthNotLanes implements Rule {
     return lanes
         .quantity()
         .filter(n -> n.dimension().equals(Dimension.of(Base.LANE)))
-        .flatMap(
-            n -> rate.quantity().map(r -> r.times(n.over(one)).inPreferredUnit()));
+        .flatMap(n -> rate.quantity().map(r -> r.times(n.over(one)).inPreferredUnit()));
   }
 
   private Verdict fail(Claim claim, Carried carried, VerdictBuilder verdict) {

@@ -68,9 +68,7 @@ record BasisScale(Claims claims) {
       a = bandwidth(fromSubject, a).orElse(a);
       b = bandwidth(toSubject, b).orElse(b);
     }
-    return a.dimension().equals(b.dimension())
-        ? Optional.of(Claims.ratio(b, a))
-        : Optional.empty();
+    return a.dimension().equals(b.dimension()) ? Optional.of(Claims.ratio(b, a)) : Optional.empty();
   }
 
   /** What an amount of ports, lanes, engines or modules carries. */
@@ -109,8 +107,7 @@ record BasisScale(Claims claims) {
   }
 
   /** What one thing must carry for two figures to be the same. */
-  private static String agreeing(
-      Claim counted, Claim carried, ClaimBasis things, ClaimBasis rate) {
+  private static String agreeing(Claim counted, Claim carried, ClaimBasis things, ClaimBasis rate) {
     Quantity each = counted.quantity().orElse(null);
     Quantity share = carried.quantity().orElse(null);
     if (each == null || share == null || !each.sameKind(share)) {
@@ -119,7 +116,10 @@ record BasisScale(Claims claims) {
     try {
       Quantity amount = Quantity.number(Claims.ratio(things.amount(), one(things.amount())));
       Quantity carries = each.over(share).times(rate.amount()).over(amount).inPreferredUnit();
-      return ": the two agree when one " + things.text() + " carries " + ClaimText.computed(carries);
+      return ": the two agree when one "
+          + things.text()
+          + " carries "
+          + ClaimText.computed(carries);
     } catch (QuantityException e) {
       return "";
     }

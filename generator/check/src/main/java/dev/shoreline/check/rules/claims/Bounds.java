@@ -122,7 +122,8 @@ record Bounds(
 
   /**
    * Whether a computed range bears the claim out: what is claimed at least is reached by all of it,
-   * and what is claimed at best, {@code max 73 %}, by some of it. {@code below} holds for all of it.
+   * and what is claimed at best, {@code max 73 %}, by some of it. {@code below} holds for all of
+   * it.
    */
   boolean isBorneOutBy(Interval computed) {
     BigDecimal one = exact();

@@ -21,9 +21,7 @@ public final class ChangeDenied implements Rule {
     Claims claims = new Claims(analysis.design());
     return Judging.each(
         this,
-        claims
-            .all()
-            .filter(c -> c.measure().equals("changes") && c.value().text().equals("none")),
+        claims.all().filter(c -> c.measure().equals("changes") && c.value().text().equals("none")),
         c -> Optional.of(judge(c, claims.of(c.subject(), "needs"))));
   }
 
@@ -51,8 +49,7 @@ public final class ChangeDenied implements Rule {
   private Verdict fail(Claim claim, List<String> facts, VerdictBuilder verdict) {
     return verdict
         .hint("say what changes, or what it can do without")
-        .fail(
-            "%s, but needs %s".formatted(ClaimText.full(claim), String.join("; and ", facts)));
+        .fail("%s, but needs %s".formatted(ClaimText.full(claim), String.join("; and ", facts)));
   }
 
   private static Optional<Need> changing(Claim c, String scope) {

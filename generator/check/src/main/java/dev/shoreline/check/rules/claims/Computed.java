@@ -13,7 +13,9 @@ import java.util.Optional;
 
 /** The computed figure of a design that stands for a claim about it, on the claim's own basis. */
 final class Computed {
-  /** Scopes that mean the whole design; who does not say what a figure of a design counts means it. */
+  /**
+   * Scopes that mean the whole design; who does not say what a figure of a design counts means it.
+   */
   private static final List<String> WHOLE = List.of("", "box", "system");
 
   private static final Map<String, String> OF_ALL =

@@ -123,10 +123,12 @@ final class Derivations {
       return Optional.empty();
     }
     try {
-      String figure = compared.relation().prefix() + ClaimText.computed(other.apply(q).in(q.unit()));
+      String figure =
+          compared.relation().prefix() + ClaimText.computed(other.apply(q).in(q.unit()));
       return Optional.of(
           "with %s it would mean %s"
-              .formatted(ClaimText.ofSubject(known), (what + figure + " " + known.basis()).strip()));
+              .formatted(
+                  ClaimText.ofSubject(known), (what + figure + " " + known.basis()).strip()));
     } catch (QuantityException e) {
       // A saving of all there is leaves nothing to compare with.
       return Optional.empty();

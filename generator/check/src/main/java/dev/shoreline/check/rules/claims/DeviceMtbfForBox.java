@@ -70,9 +70,7 @@ public final class DeviceMtbfForBox implements Rule {
 
   private static Optional<Quantity> box(Claim device, Claim count) {
     try {
-      return device
-          .quantity()
-          .flatMap(d -> count.quantity().map(n -> d.over(n).in("kh")));
+      return device.quantity().flatMap(d -> count.quantity().map(n -> d.over(n).in("kh")));
     } catch (QuantityException e) {
       return Optional.empty();
     }
@@ -84,13 +82,15 @@ public final class DeviceMtbfForBox implements Rule {
     BigDecimal claimed = bounds.low() == null ? bounds.high() : bounds.low();
     boolean more =
         claimed != null && most != null && claimed.subtract(bounds.half()).compareTo(most) > 0;
-    verdict.source(count.provenance()).sides(claim.value(), Expr.Relation.AT_MOST, new Value.Number(box));
+    verdict
+        .source(count.provenance())
+        .sides(claim.value(), Expr.Relation.AT_MOST, new Value.Number(box));
     return more
         ? verdict
             .hint("say `counting " + device.scope() + "`, or claim the MTBF of the box")
             .fail(
                 "%s; that is the figure of one %s, %s: a box of %s of them (%s) has %s, or %s, to its"
-                    .formatted(
+                        .formatted(
                             ClaimText.full(claim),
                             device.scope(),
                             ClaimText.cited(device),

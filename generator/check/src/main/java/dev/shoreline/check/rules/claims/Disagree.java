@@ -67,7 +67,9 @@ public final class Disagree implements Rule {
         .fail(
             "%s, and also %s%s"
                 .formatted(
-                    ClaimText.full(claim), ClaimText.cited(earlier), converted(earlier, claim, factor)));
+                    ClaimText.full(claim),
+                    ClaimText.cited(earlier),
+                    converted(earlier, claim, factor)));
   }
 
   /** The earlier figure on the basis of the later one, where the two are not written alike. */

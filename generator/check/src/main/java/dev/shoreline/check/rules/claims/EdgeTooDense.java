@@ -67,8 +67,7 @@ public final class EdgeTooDense implements Rule {
     Quantity shortest = density(bandwidth, edges.shorter());
     BigDecimal needed = shortest.base().max();
     BigDecimal each = claimed.divide(perMetre(claim), MathContext.DECIMAL128);
-    verdict.sides(
-        claim.value(), Expr.Relation.AT_MOST, new Value.Number(shortest));
+    verdict.sides(claim.value(), Expr.Relation.AT_MOST, new Value.Number(shortest));
     return Optional.of(
         needed != null && each.compareTo(needed) > 0
             ? verdict
@@ -88,13 +87,13 @@ public final class EdgeTooDense implements Rule {
         "%s, but a die of %s needs %s over the %s around it (%s), and %s if all of it left by its"
             + " shortest edge; the claim is %s times the first";
     return text.formatted(
-            ClaimText.full(claim),
-            ClaimText.ofSubject(die),
-            ClaimText.computed(around),
-            edges.around(),
-            edges.text(),
-            ClaimText.computed(shortest),
-            Numbers.show(times));
+        ClaimText.full(claim),
+        ClaimText.ofSubject(die),
+        ClaimText.computed(around),
+        edges.around(),
+        edges.text(),
+        ClaimText.computed(shortest),
+        Numbers.show(times));
   }
 
   /** The largest bandwidth that is claimed of one die of the subject. */

@@ -25,9 +25,7 @@ public final class EngineCalledLane implements Rule {
   public List<Verdict> check(Analysis analysis) {
     Claims claims = new Claims(analysis.design());
     return Judging.each(
-        this,
-        claims.all().filter(c -> c.measure().equals("lane-rate")),
-        c -> judge(c, claims));
+        this, claims.all().filter(c -> c.measure().equals("lane-rate")), c -> judge(c, claims));
   }
 
   /** The rate that is claimed at least, else the one that is claimed at most. */
@@ -60,13 +58,15 @@ public final class EngineCalledLane implements Rule {
     String meant =
         group == null
             ? "it takes several lanes"
-            : "it is the bandwidth of one %s: %s".formatted(group.scope(), ClaimText.ofSubject(group));
+            : "it is the bandwidth of one %s: %s"
+                .formatted(group.scope(), ClaimText.ofSubject(group));
     if (group != null) {
       Findings.against(verdict, group);
     }
     return Optional.of(
         verdict
-            .hint("claim it as `bandwidth` counting what has it, and the rate of its lanes beside it")
+            .hint(
+                "claim it as `bandwidth` counting what has it, and the rate of its lanes beside it")
             .fail(
                 "%s; the fastest lane in sight signals at %s (%s), and %s"
                     .formatted(

@@ -69,7 +69,6 @@ public final class GainNotReached implements Rule {
     }
     return Findings.sides(verdict, new Value.Number(d.value()), claim)
         .hint("claim what the figures give at every corner, or say which corner is meant")
-        .fail(
-            "%s; %s, from %s".formatted(ClaimText.full(claim), d.result(), d.figures()));
+        .fail("%s; %s, from %s".formatted(ClaimText.full(claim), d.result(), d.figures()));
   }
 }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Judges claims one by one; a figure that nothing can be computed with spoils its own verdict only. */
+/**
+ * Judges claims one by one; a figure that nothing can be computed with spoils its own verdict only.
+ */
 final class Judging {
   private Judging() {}
 

@@ -16,7 +16,9 @@ enum Need {
       "high-power-serdes", List.of("asic", "board", "box"), "SerDes that drive the whole channel"),
   NEW_CAGE("new-cage", List.of("board", "box"), "cages, and a front panel laid out for them"),
   ADVANCED_PACKAGE(
-      "advanced-package", List.of("asic", "board", "box"), "a package that carries dies and optics");
+      "advanced-package",
+      List.of("asic", "board", "box"),
+      "a package that carries dies and optics");
 
   private final String word;
   private final List<String> changed;

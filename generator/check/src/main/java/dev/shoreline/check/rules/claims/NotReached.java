@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What is claimed about {@code this}, the design that the claims are in, is what it computes to. */
+/**
+ * What is claimed about {@code this}, the design that the claims are in, is what it computes to.
+ */
 public final class NotReached implements Rule {
   @Override
   public String title() {
@@ -42,8 +44,7 @@ public final class NotReached implements Rule {
         Findings.on(this, claim).hint("correct the claim, or the design: `" + figure.name() + "`");
     Supplier<String> fact =
         () ->
-            "%s; its %s is %s"
-                .formatted(ClaimText.full(claim), figure.name(), shown(value, claim));
+            "%s; its %s is %s".formatted(ClaimText.full(claim), figure.name(), shown(value, claim));
     if (claim.relation() != ClaimRelation.STATED) {
       Expr.Relation relation =
           claim.relation() == ClaimRelation.ABOVE ? Expr.Relation.ABOVE : Expr.Relation.BELOW;
@@ -68,8 +69,7 @@ public final class NotReached implements Rule {
   }
 
   private static String shown(Value value, Claim claim) {
-    String text =
-        value instanceof Value.Number n ? ClaimText.computed(n.quantity()) : value.text();
+    String text = value instanceof Value.Number n ? ClaimText.computed(n.quantity()) : value.text();
     return claim.per() == null ? text : text + " per " + claim.per().text();
   }
 

@@ -44,9 +44,7 @@ public final class PartForWhole implements Rule {
     if (part.isPresent()) {
       return part.map(d -> fail(claim, d, claims));
     }
-    return figures.isEmpty()
-        ? said(claim, derived)
-        : Optional.of(fail(claim, figures.get(0)));
+    return figures.isEmpty() ? said(claim, derived) : Optional.of(fail(claim, figures.get(0)));
   }
 
   /** A saving or gain that says what it counts, and is none of those that its parts give. */
@@ -93,10 +91,25 @@ public final class PartForWhole implements Rule {
         claims.of(claim.subject(), claim.measure()).stream()
             .filter(c -> claims.isNarrower(d.scope(), c.scope()))
             .findFirst()
-            .map(c -> "; counting " + c.scope() + ", " + c.figure() + " is claimed (" + c.citation() + ")")
+            .map(
+                c ->
+                    "; counting "
+                        + c.scope()
+                        + ", "
+                        + c.figure()
+                        + " is claimed ("
+                        + c.citation()
+                        + ")")
             .orElse("");
     return Findings.sides(verdict, new Value.Number(d.value()), claim)
-        .hint("say what it counts: `" + claim.measure() + " " + claim.figure() + " counting " + d.scope() + "`")
+        .hint(
+            "say what it counts: `"
+                + claim.measure()
+                + " "
+                + claim.figure()
+                + " counting "
+                + d.scope()
+                + "`")
         .fail(
             "%s%s; it is the figure of %s alone: %s, from %s%s"
                 .formatted(

@@ -18,7 +18,8 @@ enum Reference {
 
   Reference(String number, String unit, String title, String date, String kind) {
     this.value = Quantity.of(number, unit);
-    this.provenance = new Provenance(new Source(title, title, title, date, kind, "", Span.NONE), "");
+    this.provenance =
+        new Provenance(new Source(title, title, title, date, kind, "", Span.NONE), "");
   }
 
   Quantity value() {

@@ -1,8 +1,8 @@
 package dev.shoreline.check.rules.fabric;
 
+import dev.shoreline.check.FabricRule;
 import dev.shoreline.check.Verdict;
 import dev.shoreline.check.VerdictBuilder;
-import dev.shoreline.check.FabricRule;
 import dev.shoreline.model.expr.Expr;
 import dev.shoreline.rollup.fabric.Division;
 import dev.shoreline.rollup.fabric.FabricAnalysis;
@@ -27,7 +27,7 @@ public final class CountsUneven implements FabricRule {
 
   private Verdict judge(FabricAnalysis analysis, Division d) {
     VerdictBuilder verdict =
-        FabricVerdicts.onFabric(this, analysis.fabric())
+        FabricVerdicts.onPart(this, d.what(), analysis.fabric())
             .decidedBy(analysis.fabric().attributes().find(d.attribute()))
             .sides(
                 FabricVerdicts.number(d.count() % d.among()),
@@ -39,10 +39,9 @@ public final class CountsUneven implements FabricRule {
     long more = (d.count() / d.among() + 1) * d.among();
     long less = more - d.among();
     return verdict
-        .hint(
-            "%d divide evenly%s"
-                .formatted(more, less == 0 ? "" : ", and so do " + less))
-        .fail("%d %s do not divide evenly among %d %s"
-            .formatted(d.count(), d.what(), d.among(), d.whom()));
+        .hint("%d divide evenly%s".formatted(more, less == 0 ? "" : ", and so do " + less))
+        .fail(
+            "%d %s do not divide evenly among %d %s"
+                .formatted(d.count(), d.what(), d.among(), d.whom()));
   }
 }

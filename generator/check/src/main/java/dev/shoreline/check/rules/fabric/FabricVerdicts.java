@@ -1,9 +1,9 @@
 package dev.shoreline.check.rules.fabric;
 
+import dev.shoreline.check.FabricRule;
 import dev.shoreline.check.Subject;
 import dev.shoreline.check.Verdict;
 import dev.shoreline.check.VerdictBuilder;
-import dev.shoreline.check.FabricRule;
 import dev.shoreline.model.fabric.Fabric;
 import dev.shoreline.model.value.Value;
 import dev.shoreline.rollup.fabric.FabricAnalysis;
@@ -20,7 +20,16 @@ final class FabricVerdicts {
   }
 
   static VerdictBuilder onFabric(FabricRule rule, Fabric fabric) {
-    Subject subject = new Subject(fabric.name(), 1, fabric.span());
+    return on(rule, fabric.name(), fabric);
+  }
+
+  /** On something that a fabric has, for example its hosts. */
+  static VerdictBuilder onPart(FabricRule rule, String what, Fabric fabric) {
+    return on(rule, what + " of " + fabric.name(), fabric);
+  }
+
+  private static VerdictBuilder on(FabricRule rule, String text, Fabric fabric) {
+    Subject subject = new Subject(text, 1, fabric.span());
     return new VerdictBuilder(rule.id(), rule.title(), subject);
   }
 

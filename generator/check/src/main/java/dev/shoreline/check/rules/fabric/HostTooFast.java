@@ -1,7 +1,7 @@
 package dev.shoreline.check.rules.fabric;
 
-import dev.shoreline.check.Verdict;
 import dev.shoreline.check.FabricRule;
+import dev.shoreline.check.Verdict;
 import dev.shoreline.model.expr.Expr;
 import dev.shoreline.model.value.Value;
 import dev.shoreline.rollup.amount.Amounts;
@@ -37,10 +37,11 @@ public final class HostTooFast implements FabricRule {
                 Expr.Relation.AT_MOST,
                 port,
                 () ->
-                    "%s a port are %s; a port of %s carries %s"
+                    "%s over one port; a port of %s carries %s"
                         .formatted(
-                            split ? breakout.text() + " hosts" : "one host",
-                            hosts.text(),
+                            split
+                                ? breakout.text() + " hosts send " + hosts.text()
+                                : "a host sends " + hosts.text(),
                             tier.figures().name(),
                             port.text())));
   }

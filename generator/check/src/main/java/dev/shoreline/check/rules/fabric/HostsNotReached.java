@@ -1,8 +1,8 @@
 package dev.shoreline.check.rules.fabric;
 
+import dev.shoreline.check.FabricRule;
 import dev.shoreline.check.Verdict;
 import dev.shoreline.check.VerdictBuilder;
-import dev.shoreline.check.FabricRule;
 import dev.shoreline.model.expr.Expr;
 import dev.shoreline.rollup.fabric.FabricAnalysis;
 import dev.shoreline.rollup.fabric.Reach;
@@ -27,7 +27,7 @@ public final class HostsNotReached implements FabricRule {
 
   private Verdict judge(FabricAnalysis analysis, Reach r) {
     VerdictBuilder verdict =
-        FabricVerdicts.onFabric(this, analysis.fabric())
+        FabricVerdicts.onPart(this, r.what(), analysis.fabric())
             .decidedBy(analysis.fabric().attributes().find(r.attribute()))
             .sides(
                 FabricVerdicts.number(r.links()),

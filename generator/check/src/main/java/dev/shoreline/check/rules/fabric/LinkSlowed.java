@@ -1,7 +1,7 @@
 package dev.shoreline.check.rules.fabric;
 
-import dev.shoreline.check.Verdict;
 import dev.shoreline.check.FabricRule;
+import dev.shoreline.check.Verdict;
 import dev.shoreline.model.expr.Expr;
 import dev.shoreline.model.message.Severity;
 import dev.shoreline.model.value.Value;
@@ -38,7 +38,6 @@ public final class LinkSlowed implements FabricRule {
             a,
             () ->
                 "a port of %s carries %s, one of %s %s; links between them run at the lower"
-                    .formatted(
-                        below.figures().name(), a.text(), above.figures().name(), b.text()));
+                    .formatted(below.figures().name(), a.text(), above.figures().name(), b.text()));
   }
 }

@@ -1,7 +1,7 @@
 package dev.shoreline.check.rules.fabric;
 
-import dev.shoreline.check.Verdict;
 import dev.shoreline.check.FabricRule;
+import dev.shoreline.check.Verdict;
 import dev.shoreline.model.expr.Expr;
 import dev.shoreline.model.value.Value;
 import dev.shoreline.rollup.amount.Amounts;

@@ -80,8 +80,7 @@ final class Said {
   private static ClaimBasis basis(String text) {
     return text.matches("\\d.*")
         ? new ClaimBasis(((Value.Number) Sketch.value(text)).quantity(), text)
-        : new ClaimBasis(
-            Quantity.of("1", Units.of(text.replace(" of ", "*")).symbol()), text);
+        : new ClaimBasis(Quantity.of("1", Units.of(text.replace(" of ", "*")).symbol()), text);
   }
 
   private static @Nullable ClaimBaseline baseline(String text) {

@@ -7,8 +7,8 @@ import java.util.List;
  * Messages that share links as SimGrid's network model has it: max-min fair, each in inverse
  * proportion to its latency, and sharing anew whenever a message begins or ends. Source: Velho,
  * Schnorr, Casanova, Legrand, On the Validity of Flow-level TCP Network Models for Grid and Cloud
- * Simulations, ACM TOMACS 23 (2013), section 3. For traffic of which several links are about equally
- * busy, so that no single one of them tells the time.
+ * Simulations, ACM TOMACS 23 (2013), section 3. For traffic of which several links are about
+ * equally busy, so that no single one of them tells the time.
  */
 final class FairShares {
   private static final double SAME = 1e-9;

@@ -2,7 +2,6 @@ package dev.shoreline.simulate.fabric.flow;
 
 import dev.shoreline.check.FabricConformance;
 import dev.shoreline.rollup.fabric.FabricAnalysis;
-import dev.shoreline.rollup.fabric.TreeWiring;
 import dev.shoreline.rollup.fabric.Wiring;
 import dev.shoreline.simulate.Expectation;
 import dev.shoreline.simulate.FabricStudySource;
@@ -123,7 +122,7 @@ public final class FlowStudy implements FabricStudySource {
         id(),
         "Fabric at flow level",
         analysis.fabric().name(),
-        about(analysis, network, delay, bytes),
+        FlowAbout.lines(analysis, network, delay, bytes),
         files,
         runs,
         expected,
@@ -206,35 +205,5 @@ public final class FlowStudy implements FabricStudySource {
         Plot.Style.BARS,
         List.of(new Plot.Answers("completion", PATTERNS.get(0).id(), points)),
         List.of());
-  }
-
-  private static List<String> about(
-      FabricAnalysis analysis, FlowNetwork network, LinkDelay delay, long bytes) {
-    String planes =
-        analysis.planes() > 1
-            ? " One of %d planes, with its share of the bytes.".formatted(analysis.planes())
-            : "";
-    boolean isTree = analysis.wiring().orElseThrow() instanceof TreeWiring;
-    return List.of(
-        ("Model: %d endpoints on %d switches and the trunks between these, traffic as flows that"
-                + " share links fairly, %s MB to the busiest host.%s")
-            .formatted(network.endpoints(), network.edges(), SpiceNumber.of(bytes / 1e6), planes),
-        "Assumes: "
-            + (isTree
-                ? "traffic spread evenly over the uplinks of a switch, as packet spraying does; "
-                : "traffic spread evenly over the links between two routers, on shortest ways; ")
-            + "no loss and no time to compute; "
-            + delay.text()
-            + (network.hostsPerEndpoint() == 1
-                ? "."
-                : ("; an endpoint is one of %1$d hosts of a switch that do the same side by side,"
-                        + " with 1/%1$d of every trunk.")
-                    .formatted(network.hostsPerEndpoint())),
-        "Run `sh run` (needs SimGrid; checked with version 3.32); each run prints the simulated time."
-            + " A deadlock ends with status 0 as well: look for the word.",
-        "`platform.xml` is the network, `hostfile` the ranks in order, `*.tit` what the ranks do and"
-            + " `*.txt` names that file.",
-        "`expected.json` holds the completion time of each pattern by our closed form: the busiest"
-            + " link, fairly shared.");
   }
 }

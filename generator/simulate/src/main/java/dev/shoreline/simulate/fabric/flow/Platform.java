@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * The network as SimGrid reads it: a cluster for each switch with endpoints, and the ways between
- * clusters over trunks. A trunk is two links, one for each direction, as the links of endpoints are.
+ * clusters over trunks. A trunk is two links, one for each direction, as the links of endpoints
+ * are.
  */
 final class Platform {
   private final FlowNetwork network;
@@ -42,7 +43,10 @@ final class Platform {
   private String render(String fabric) {
     line("<?xml version=\"1.0\"?>");
     line("<!DOCTYPE platform SYSTEM \"https://simgrid.org/simgrid.dtd\">");
-    line("<!-- fabric " + comment(fabric) + "; bw and bandwidth in bytes a second, lat in seconds -->");
+    line(
+        "<!-- fabric "
+            + comment(fabric)
+            + "; bw and bandwidth in bytes a second, lat in seconds -->");
     line("<platform version=\"4.1\">");
     line("  <zone id=\"fabric\" routing=\"Full\">");
     for (int edge = 0; edge < network.edges(); edge++) {

@@ -69,15 +69,11 @@ public final class HtsimStudy implements FabricStudySource {
         StudyFile.text("fabric.topo", topology),
         StudyFile.text("permutation.cm", ConnectionMatrix.of(hosts, permutation, BYTES)),
         StudyFile.text(
-            "incast.cm",
-            ConnectionMatrix.of(hosts, incast, Math.max(1, BYTES / (hosts - 1)))));
+            "incast.cm", ConnectionMatrix.of(hosts, incast, Math.max(1, BYTES / (hosts - 1)))));
   }
 
   private Study study(
-      FabricAnalysis analysis,
-      LinkDelay delay,
-      List<StudyFile> files,
-      List<Omission> omissions) {
+      FabricAnalysis analysis, LinkDelay delay, List<StudyFile> files, List<Omission> omissions) {
     return new Study(
         id(),
         "Fabric for htsim",

@@ -123,8 +123,7 @@ public final class PacketStudy implements FabricStudySource {
         "load of the busiest link, permutation (%)",
         "from socket to socket (ns)",
         Plot.Style.LINE,
-        List.of(
-            trace("longest", "_max_ns"), trace("99 of 100", "_p99_ns"), trace("mean", "_ns")),
+        List.of(trace("longest", "_max_ns"), trace("99 of 100", "_p99_ns"), trace("mean", "_ns")),
         List.of());
   }
 
@@ -138,19 +137,19 @@ public final class PacketStudy implements FabricStudySource {
   }
 
   private static List<String> about(FabricAnalysis analysis, PacketGraph graph, LinkDelay delay) {
-    String planes =
-        analysis.planes() > 1 ? ", one of %d planes".formatted(analysis.planes()) : "";
+    String planes = analysis.planes() > 1 ? ", one of %d planes".formatted(analysis.planes()) : "";
     return List.of(
-        "Model: every host, switch and link (%d hosts, %d links%s); packets of 9000 bytes, each stored and forwarded by every switch."
+        ("Model: every host, switch and link (%d hosts, %d links%s); packets of 9000 bytes, each"
+                + " stored and forwarded by every switch.")
             .formatted(graph.hosts(), graph.links().size(), planes),
-        "Assumes: each packet draws one of the shortest ways anew (no switch's own hashing), queues that"
-            + " never overflow, no flow control; "
+        "Assumes: each packet draws one of the shortest ways anew (no switch's own hashing), queues"
+            + " that never overflow, no flow control; "
             + delay.text()
             + ".",
         "Run `sh run` (needs ns-3; checked with version 3.37): it builds the driver, then runs it.",
-        "`topology.csv` lists links, `flows.csv` what is sent; `fabric.cc` is the driver, the same for"
-            + " every fabric, and `build` compiles it.",
-        "`expected.json` holds the time of one packet alone, the rate of two senders to one host, and that"
-            + " nothing is lost.");
+        "`topology.csv` lists links, `flows.csv` what is sent; `fabric.cc` is the driver, the same"
+            + " for every fabric, and `build` compiles it.",
+        "`expected.json` holds the time of one packet alone, the rate of two senders to one host,"
+            + " and that nothing is lost.");
   }
 }

@@ -96,7 +96,8 @@ class FlowStudyTest {
             tier spine : Switch
             """);
     Map<String, String> made = new TreeMap<>();
-    StudyFolder.files(study(small)).forEach(f -> made.put("fabric/flow/small/" + f.name(), text(f)));
+    StudyFolder.files(study(small))
+        .forEach(f -> made.put("fabric/flow/small/" + f.name(), text(f)));
     made.put("fabric/flow/dragonfly/platform.xml", platform(FabricSpecs.dragonfly()));
     made.put("fabric/flow/fat-tree/platform.xml", platform(FabricSpecs.fatTree()));
     GoldenFiles.check(made);
@@ -137,8 +138,7 @@ class FlowStudyTest {
     assertThat(omitted("hosts 15"))
         .containsExactly(
             "its counts do not fit, see fabric.CountsUneven and fabric.HostsNotReached");
-    assertThat(omitted("hosts 1", "tier leaf : Switch"))
-        .containsExactly("traffic takes two hosts");
+    assertThat(omitted("hosts 1", "tier leaf : Switch")).containsExactly("traffic takes two hosts");
     assertThat(omitted("hosts 600", "tier leaf[1..300] : Switch"))
         .containsExactly("300 first-tier switches; the model takes 256");
   }

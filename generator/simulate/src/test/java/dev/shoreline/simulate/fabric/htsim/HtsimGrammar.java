@@ -121,7 +121,9 @@ record HtsimGrammar(Map<String, Long> head, List<Map<String, Long>> tiers) {
       assertThat(lines[i]).matches("\\d+->\\d+ id " + (i - 1) + " start 0 size [1-9]\\d*");
       String[] ends = lines[i].substring(0, lines[i].indexOf(' ')).split("->");
       assertThat(Integer.parseInt(ends[0])).isLessThan(nodes);
-      assertThat(Integer.parseInt(ends[1])).isLessThan(nodes).isNotEqualTo(Integer.parseInt(ends[0]));
+      assertThat(Integer.parseInt(ends[1]))
+          .isLessThan(nodes)
+          .isNotEqualTo(Integer.parseInt(ends[0]));
     }
   }
 }

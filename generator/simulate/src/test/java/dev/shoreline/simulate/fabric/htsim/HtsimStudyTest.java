@@ -55,8 +55,7 @@ class HtsimStudyTest {
             tier core[1..4] : Switch
             """);
     HtsimGrammar read = HtsimGrammar.read(file(study(tree), "fabric.topo"));
-    assertThat(List.of(read.tors(), read.aggregations(), read.cores()))
-        .containsExactly(8L, 8L, 4L);
+    assertThat(List.of(read.tors(), read.aggregations(), read.cores())).containsExactly(8L, 8L, 4L);
   }
 
   @Test

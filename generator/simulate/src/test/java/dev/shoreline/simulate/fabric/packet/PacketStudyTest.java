@@ -32,7 +32,9 @@ class PacketStudyTest {
         .orElseThrow();
   }
 
-  /** The published figures: 330.040 ns over four links of 37.5 ns, and 1599.645 Gb/s of 1.6 Tb/s. */
+  /**
+   * The published figures: 330.040 ns over four links of 37.5 ns, and 1599.645 Gb/s of 1.6 Tb/s.
+   */
   @Test
   void theClosedFormGivesThePublishedFigures() {
     Study study = study(FabricSpecs.leafSpine("link-latency 37.5 ns"));
@@ -75,8 +77,7 @@ class PacketStudyTest {
 
   @Test
   void everyPortOfADragonflyIsUsedOnce() {
-    PacketGraph graph =
-        PacketGraph.of(FabricSpecs.dragonfly().analysis().wiring().orElseThrow());
+    PacketGraph graph = PacketGraph.of(FabricSpecs.dragonfly().analysis().wiring().orElseThrow());
     // 16 hosts, 4 groups with 2 local links each, 6 pairs of groups with 2 links each
     assertThat(graph.links()).hasSize(16 + 8 + 12);
     for (int router = 0; router < 8; router++) {
