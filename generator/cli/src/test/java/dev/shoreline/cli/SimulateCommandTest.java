@@ -91,7 +91,7 @@ class SimulateCommandTest {
         .isEqualTo(ExitCode.CLEAN);
     assertThat(out.toString()).containsPattern("optical +nothing to simulate");
     assertThat(Files.readString(result.resolve("cooled/conformance/report.html")))
-        .contains("Nothing to simulate in this design: Optical link");
+        .contains("Nothing to simulate: Optical link");
   }
 
   @Test
