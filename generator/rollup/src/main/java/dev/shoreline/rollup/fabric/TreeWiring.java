@@ -107,7 +107,8 @@ public record TreeWiring(
     if (hasUppers()) {
       all.add(new Reach("the uplinks of a " + name(0), uplinks, uppers, name(1), "uplinks"));
     } else {
-      all.add(new Reach("hosts of a " + name(0) + " without a spine", 1, leaves, name(0), "planes"));
+      all.add(
+          new Reach("hosts of a " + name(0) + " without a spine", 1, leaves, name(0), "planes"));
     }
     if (hasCore()) {
       String what = "the uplinks of a " + name(1);
