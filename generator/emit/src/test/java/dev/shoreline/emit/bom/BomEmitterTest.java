@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.shoreline.emit.Goldens;
 import dev.shoreline.model.Level;
+import dev.shoreline.tests.sketch.GoldenFiles;
 import dev.shoreline.tests.sketch.Sketch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -70,7 +70,7 @@ class BomEmitterTest {
     Map<String, String> sheets = unzip(files.get("bom/bom.xlsx"));
     made.put(
         "bom/box/sheet1.xml", sheets.get("xl/worksheets/sheet1.xml").replace("<row", "\n<row"));
-    Goldens.check(made);
+    GoldenFiles.check(made);
   }
 
   @Test

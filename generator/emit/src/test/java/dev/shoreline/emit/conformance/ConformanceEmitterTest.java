@@ -2,8 +2,8 @@ package dev.shoreline.emit.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shoreline.emit.Goldens;
 import dev.shoreline.emit.diagram.BlockDiagram;
+import dev.shoreline.tests.sketch.GoldenFiles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,6 +68,6 @@ class ConformanceEmitterTest {
     goldens.put("conformance/report.sarif", SarifReport.render(model));
     goldens.put("conformance/report.junit.xml", JunitSuite.render(model));
     goldens.put("conformance/diagram.svg", BlockDiagram.draw(model.conformance()));
-    Goldens.check(goldens);
+    GoldenFiles.check(goldens);
   }
 }
