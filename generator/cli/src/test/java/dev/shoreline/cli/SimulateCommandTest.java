@@ -81,7 +81,7 @@ class SimulateCommandTest {
     // The verdict on the junction has what was simulated beside what was computed.
     assertThat(html).containsPattern("simulated [0-9.]+ degC \\(typical\\)");
     assertThat(Files.readString(result.resolve("cooled/conformance/report.md")))
-        .contains("## Computed and simulated", "### Thermal network: agrees");
+        .contains("## Computed and simulated", "### Thermal network: agrees", "| 0.001 K |");
   }
 
   @Test

@@ -82,13 +82,25 @@ public record SimulatedRows(List<StudyResult> studies) {
     d = d.round(new MathContext(2, RoundingMode.HALF_EVEN));
     return Math.abs(d.doubleValue()) < Math.abs(a.expectation().value()) * 1e-9 + 1e-12
         ? "0"
-        : exponent(d);
+        : exponent(d) + unitOfDifference(a);
   }
 
   public static String tolerance(Answer a) {
-    return exponent(
+    BigDecimal tolerance =
         new BigDecimal(a.expectation().tolerance())
-            .round(new MathContext(2, RoundingMode.HALF_EVEN)));
+            .round(new MathContext(2, RoundingMode.HALF_EVEN));
+    return exponent(tolerance) + unitOfDifference(a);
+  }
+
+  /** Two points of a scale differ by kelvins or decibels, not by degrees or dBm. */
+  private static String unitOfDifference(Answer a) {
+    String unit = a.expectation().unit();
+    return switch (unit) {
+      case "" -> "";
+      case "degC" -> " K";
+      case "dBm" -> " dB";
+      default -> " " + unit;
+    };
   }
 
   /** Six digits: what both a reader and the tolerance of most studies can use. */
