@@ -18,10 +18,11 @@ import java.util.TreeMap;
  * @param library files of the libraries
  * @param diagnostics what could not be read
  */
-record Project(List<SourceFile> own, List<SourceFile> library, List<Diagnostic> diagnostics) {
+public record Project(
+    List<SourceFile> own, List<SourceFile> library, List<Diagnostic> diagnostics) {
 
   /** Reads the files below some folders. */
-  static Project onDisk(List<Path> roots, Path base) {
+  public static Project onDisk(List<Path> roots, Path base) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<SourceFile> own = new ArrayList<>();
     for (Map.Entry<String, Path> file : ProjectFiles.find(roots, base, diagnostics).entrySet()) {
@@ -31,7 +32,7 @@ record Project(List<SourceFile> own, List<SourceFile> library, List<Diagnostic> 
   }
 
   /** A project held in memory: path to text. */
-  static Project inMemory(Map<String, String> texts) {
+  public static Project inMemory(Map<String, String> texts) {
     List<SourceFile> own = new ArrayList<>();
     new TreeMap<>(texts).forEach((path, text) -> own.add(SourceFile.of(path, text)));
     return new Project(own, standardLibrary(), List.of());
@@ -66,7 +67,8 @@ record Project(List<SourceFile> own, List<SourceFile> library, List<Diagnostic> 
     return files;
   }
 
-  List<SourceFile> all() {
+  /** Own files first, so that they win over library files of the same path. */
+  public List<SourceFile> all() {
     List<SourceFile> all = new ArrayList<>(own);
     all.addAll(library);
     return all;

@@ -146,9 +146,18 @@ public final class Shoreline {
     return check(Project.inMemory(texts), request);
   }
 
-  private static Checked check(Project project, Request request) {
+  /** Checks a project that has been read already. */
+  public static Checked check(Project project, Request request) {
+    return check(SpecReader.open(Workspace.of(project.all())), project, request);
+  }
+
+  /**
+   * Checks a project with a reader that may have read some of it before, as an editor has.
+   *
+   * @param reader of a workspace of the project's files
+   */
+  public static Checked check(SpecReader reader, Project project, Request request) {
     request.progress().step("reading", 0, project.own().size());
-    SpecReader reader = SpecReader.open(Workspace.of(project.all()));
     List<ParsedFile> files = reader.read(project.own());
     Result<Elaborated> elaborated = Elaborator.elaborate(reader, files);
 

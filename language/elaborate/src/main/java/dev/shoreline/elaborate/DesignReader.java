@@ -122,6 +122,7 @@ final class DesignReader {
         waived,
         new ClaimReader(session, scope).read(members(ClaimsDecl.class)),
         kinds(conforms),
+        Objects.requireNonNullElse(population.design().getFormerly(), ""),
         places.name(population.declaration()));
   }
 
@@ -133,7 +134,8 @@ final class DesignReader {
             new Variant(
                 session.places().qualifiedName(population.design()),
                 variant.getName(),
-                variant.getTitle() == null ? "" : variant.getTitle()));
+                variant.getTitle() == null ? "" : variant.getTitle(),
+                Objects.requireNonNullElse(variant.getFormerly(), "")));
   }
 
   /** The comment above the design and, as a paragraph of its own, the one above the variant. */

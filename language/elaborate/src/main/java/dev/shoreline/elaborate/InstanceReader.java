@@ -111,6 +111,7 @@ final class InstanceReader {
         parent,
         total,
         p.doc(),
+        p.formerly(),
         p.span());
   }
 }

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
@@ -129,7 +130,13 @@ final class PartReader {
     Attributes all = inherited.with(own);
     Part part =
         new Part(
-            places.qualifiedName(ast), ast.getName(), kind, all, places.doc(ast), places.name(ast));
+            places.qualifiedName(ast),
+            ast.getName(),
+            kind,
+            all,
+            places.doc(ast),
+            Objects.requireNonNullElse(ast.getFormerly(), ""),
+            places.name(ast));
     return contents(ast, part, base, scope.before(AttributeReader.asNames(all)));
   }
 

@@ -20,4 +20,5 @@ record Placement(
     Attributes attributes,
     Optional<Instance.Arrangement> arrangement,
     String doc,
+    String formerly,
     Span span) {}

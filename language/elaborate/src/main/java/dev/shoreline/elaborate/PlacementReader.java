@@ -10,6 +10,7 @@ import dev.shoreline.syntax.shoreline.InstanceDecl;
 import dev.shoreline.syntax.shoreline.PartDecl;
 import dev.shoreline.syntax.shoreline.ShorelinePackage;
 import java.math.BigInteger;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,15 @@ final class PlacementReader {
     Optional<Instance.Arrangement> arrangement = arrangement(ast, rangeFailed ? null : size(range));
     return rangeFailed
         ? null
-        : new Placement(ast.getName(), range, body, all, arrangement, places.doc(ast), span);
+        : new Placement(
+            ast.getName(),
+            range,
+            body,
+            all,
+            arrangement,
+            places.doc(ast),
+            Objects.requireNonNullElse(ast.getFormerly(), ""),
+            span);
   }
 
   private static Attributes instantiated(Attributes ofPart, Span at) {

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param instances in the order written, parents before the instances they contain
  * @param standards those it conforms to, sections resolved
  * @param claims what has been published, by what it is about, in the order written
+ * @param formerly the name it had before, as its {@code was} states it; empty when it states none.
+ *     Of a variant see {@link Variant#formerly()}
  */
 public record Design(
     String qualifiedName,
@@ -36,7 +38,50 @@ public record Design(
     List<Waiver> waivers,
     List<ClaimSubject> claims,
     Kinds kinds,
+    String formerly,
     Span span) {
+
+  /** A design that was never renamed. */
+  public Design(
+      String qualifiedName,
+      String name,
+      String doc,
+      Optional<Variant> variant,
+      Attributes attributes,
+      List<LevelBlock> levels,
+      List<Instance> instances,
+      List<Link> links,
+      List<Bus> buses,
+      List<Feed> feeds,
+      List<CoolingLoop> loops,
+      List<Plate> plates,
+      List<Standard> standards,
+      List<Requirement> requirements,
+      List<Waiver> waivers,
+      List<ClaimSubject> claims,
+      Kinds kinds,
+      Span span) {
+    this(
+        qualifiedName,
+        name,
+        doc,
+        variant,
+        attributes,
+        levels,
+        instances,
+        links,
+        buses,
+        feeds,
+        loops,
+        plates,
+        standards,
+        requirements,
+        waivers,
+        claims,
+        kinds,
+        "",
+        span);
+  }
 
   public Design {
     levels = List.copyOf(levels);

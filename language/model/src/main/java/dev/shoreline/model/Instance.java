@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param attributes of the part, overridden by those given at the instance
  * @param arrangement rows and columns when stated
  * @param parent the instance that contains this one; null at the level itself
+ * @param formerly the name it had before, as its {@code was} states it, or empty
  * @param total how many there are in the design: own count times the counts of all parents
  */
 public record Instance(
@@ -27,7 +28,24 @@ public record Instance(
     @Nullable Instance parent,
     long total,
     String doc,
+    String formerly,
     Span span) {
+
+  /** Instances that were never renamed. */
+  public Instance(
+      String path,
+      String name,
+      @Nullable IndexRange range,
+      Part part,
+      Level level,
+      Attributes attributes,
+      Optional<Arrangement> arrangement,
+      @Nullable Instance parent,
+      long total,
+      String doc,
+      Span span) {
+    this(path, name, range, part, level, attributes, arrangement, parent, total, doc, "", span);
+  }
 
   /** Rows and columns on a panel or board. */
   public record Arrangement(long rows, long columns) {}

@@ -65,6 +65,7 @@ final class Columns {
             "nominal",
             "arrow",
             "body",
+            "was",
             "arranged",
             "on",
             "in",

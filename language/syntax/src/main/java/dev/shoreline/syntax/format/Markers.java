@@ -103,6 +103,7 @@ record Markers(String shape, List<Marker> markers) {
   private static Markers instance(List<Piece> pieces) {
     List<Marker> markers = new ArrayList<>();
     addSymbol(":", "type", pieces, markers);
+    addWord("was", pieces, 3, markers);
     addWord("arranged", pieces, 3, markers);
     return new Markers("instance", markers);
   }

@@ -39,6 +39,7 @@ public final class ReservedWords {
           "typ",
           "unknown",
           "until",
+          "was",
           "where",
           "with",
           "within",

@@ -185,8 +185,8 @@ public final class DeclarationScanner {
       case PART -> token.is(":") || depth != LOST && token.is("(");
       case SOURCE, STANDARD -> isText;
       case SECTION -> isText || token.is("{") || token.is("provisional");
-      case DESIGN -> token.is("{") || depth != LOST && token.is("(");
-      case VARIANT -> isText || token.is("{") || token.is("(");
+      case DESIGN -> token.is("{") || token.is("was") || depth != LOST && token.is("(");
+      case VARIANT -> isText || token.is("{") || token.is("(") || token.is("was");
       case COMPARE -> isText || token.is("{") || token.is("scaled");
       case FABRIC -> isText || token.is("{");
       case OVERLAY -> false;

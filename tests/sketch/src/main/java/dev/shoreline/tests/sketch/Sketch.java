@@ -252,7 +252,7 @@ public final class Sketch {
 
   /** Makes it one of several populations of a design. */
   public Sketch variant(String design, String own, String title) {
-    variant = Optional.of(new Variant(design, own, title));
+    variant = Optional.of(new Variant(design, own, title, ""));
     return this;
   }
 

@@ -31,7 +31,12 @@ class ArchitectureTest {
           Map.entry("rollup", List.of("units", "model", "evaluate")),
           Map.entry("check", List.of("units", "model", "evaluate", "rollup")),
           Map.entry("simulate", List.of("units", "model", "evaluate", "rollup", "check")),
-          Map.entry("emit", List.of("units", "model", "evaluate", "rollup", "check", "simulate")),
+          Map.entry("sonic", List.of("units", "model", "evaluate", "rollup", "check")),
+          Map.entry(
+              "emit",
+              List.of("units", "model", "evaluate", "rollup", "check", "simulate", "sonic")),
+          Map.entry("diff", List.of("units", "model", "evaluate", "rollup", "check", "emit")),
+          Map.entry("merge", List.of("model", "syntax")),
           Map.entry(
               "pipeline",
               List.of(
@@ -43,10 +48,42 @@ class ArchitectureTest {
                   "rollup",
                   "check",
                   "simulate",
-                  "emit")),
+                  "sonic",
+                  "emit",
+                  "diff")),
+          Map.entry("git", List.of("model", "check", "diff", "merge", "pipeline")),
           // of emit only the forms that messages are printed in, of simulate the results
           Map.entry(
-              "cli", List.of("pipeline", "model", "check", "rollup", "units", "simulate", "emit")));
+              "cli",
+              List.of(
+                  "pipeline",
+                  "git",
+                  "merge",
+                  "diff",
+                  "sonic",
+                  "model",
+                  "check",
+                  "rollup",
+                  "units",
+                  "simulate",
+                  "emit")),
+          Map.entry(
+              "maven",
+              List.of("pipeline", "git", "diff", "model", "check", "rollup", "simulate", "emit")),
+          Map.entry(
+              "server",
+              List.of(
+                  "units",
+                  "model",
+                  "evaluate",
+                  "syntax",
+                  "elaborate",
+                  "rollup",
+                  "check",
+                  "emit",
+                  "diff",
+                  "pipeline",
+                  "git")));
 
   private static JavaClasses all;
 

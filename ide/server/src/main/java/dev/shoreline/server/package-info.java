@@ -1,0 +1,5 @@
+/** The language server. */
+@NullMarked
+package dev.shoreline.server;
+
+import org.jspecify.annotations.NullMarked;
