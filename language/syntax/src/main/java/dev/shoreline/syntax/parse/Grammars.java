@@ -13,12 +13,12 @@ import org.eclipse.xtext.service.GrammarProvider;
  * The grammar as the parser asks for it, loaded once. Wired by hand: building an injector for the
  * language takes longer than checking a small design.
  */
-final class Grammars {
+public final class Grammars {
   private static final String LANGUAGE = "dev.shoreline.syntax.Shoreline";
 
   private Grammars() {}
 
-  static ShorelineGrammarAccess access() {
+  public static ShorelineGrammarAccess access() {
     return Loaded.ACCESS;
   }
 
