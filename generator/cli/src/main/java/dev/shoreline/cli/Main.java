@@ -20,10 +20,15 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       BuildCommand.class,
       CompareCommand.class,
+      DiffCommand.class,
       SimulateCommand.class,
       FmtCommand.class,
+      CanonCommand.class,
+      MergeCommand.class,
+      GitCommand.class,
       ExplainCommand.class,
-      InitCommand.class
+      InitCommand.class,
+      ImportCommand.class
     },
     footerHeading = "%nTry:%n",
     footer = {
@@ -31,6 +36,7 @@ import picocli.CommandLine.Spec;
       "  shoreline check box                messages and verdicts",
       "  shoreline build box --out out      bill of materials, report, simulation inputs",
       "  shoreline compare examples         designs side by side",
+      "  shoreline diff --against main      what a branch changes in the designs",
       "  shoreline simulate box             run simulators, and compare their answers",
       "  shoreline explain closure.LaneLandsTwice",
       "",
@@ -71,7 +77,7 @@ public final class Main implements Runnable {
     err.println("shoreline: " + e.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
     err.println("Run 'shoreline " + commandOf(e) + "--help' for what there is.");
-    return ExitCode.USAGE;
+    return e.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
   }
 
   private static String commandOf(ParameterException e) {

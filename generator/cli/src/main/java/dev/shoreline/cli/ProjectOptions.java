@@ -33,17 +33,27 @@ final class ProjectOptions {
       description = "Only this design; may be repeated.")
   private List<String> designs = List.of();
 
+  @Option(
+      names = "--library",
+      paramLabel = "JAR",
+      description =
+          "A spec library beside the standard library: a jar or folder; may be repeated. The first counts where two differ.")
+  private List<Path> libraries = List.of();
+
   Shoreline.Request request(Shoreline.Progress progress) {
     Path base = Path.of("").toAbsolutePath().normalize();
     List<Path> roots = paths.isEmpty() ? List.of(Path.of(".")) : paths;
-    return new Shoreline.Request(roots, base, date(), designs, progress);
+    return new Shoreline.Request(roots, base, date(asOf), designs, progress, libraries);
   }
 
   List<Path> paths() {
     return paths.isEmpty() ? List.of(Path.of(".")) : paths;
   }
 
-  private LocalDate date() {
+  /**
+   * A day as written on the command line; without one that of SOURCE_DATE_EPOCH, else today.
+   */
+  static LocalDate date(@Nullable String asOf) {
     String epoch = System.getenv("SOURCE_DATE_EPOCH");
     try {
       if (asOf != null) {

@@ -73,6 +73,19 @@ class MainTest {
     assertThat(err.toString()).contains("bim").contains("bom, conformance, manifold, thermal");
   }
 
+  @Test
+  void aSpecLibraryIsNamedOnTheCommandLine() throws IOException {
+    Path acme = Files.createDirectories(folder.resolve("acme"));
+    Path box = box();
+    Files.move(box.resolve("parts.shore"), acme.resolve("parts.shore"));
+    assertThat(run("check", box)).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run("check", box, "--library", acme)).isEqualTo(ExitCode.FINDINGS);
+    assertThat(out.toString()).contains("library.NoMarker");
+    Files.createDirectories(acme.resolve("META-INF/shoreline"));
+    Files.writeString(acme.resolve("META-INF/shoreline/library"), "");
+    assertThat(run("check", box, "--library", acme)).as(out.toString()).isEqualTo(ExitCode.CLEAN);
+  }
+
   private Path box2() {
     return folder.resolve("box");
   }

@@ -74,9 +74,13 @@ public record BomLine(
     return Optional.ofNullable(after).flatMap(BomRow::extended);
   }
 
-  /** Whether a line that counts has no cost, so that the difference in cost cannot be said. */
+  /**
+   * Whether a line that counts has no cost, so that the difference in cost cannot be said. Of a
+   * part that was only renamed there is none to say.
+   */
   public boolean isCostUnknown() {
-    return isUnpriced(before) || isUnpriced(after);
+    boolean onlyRenamed = before != null && after != null && fields.isEmpty();
+    return !onlyRenamed && (isUnpriced(before) || isUnpriced(after));
   }
 
   /** Signed, by currency; empty when unknown or when it stays. */

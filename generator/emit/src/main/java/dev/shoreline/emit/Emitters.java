@@ -2,6 +2,7 @@ package dev.shoreline.emit;
 
 import dev.shoreline.emit.bom.BomEmitter;
 import dev.shoreline.emit.conformance.ConformanceEmitter;
+import dev.shoreline.emit.sonic.SonicEmitter;
 import dev.shoreline.emit.study.StudyEmitter;
 import dev.shoreline.simulate.Studies;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 public final class Emitters {
   private static final List<Emitter> ALL =
       Stream.concat(
-              Stream.<Emitter>of(new BomEmitter(), new ConformanceEmitter()),
+              Stream.<Emitter>of(new BomEmitter(), new ConformanceEmitter(), new SonicEmitter()),
               Studies.all().stream().map(StudyEmitter::new))
           .toList();
 

@@ -7,14 +7,17 @@ import dev.shoreline.git.revision.GitException;
 import dev.shoreline.git.revision.Revision;
 import dev.shoreline.git.revision.RevisionRange;
 import dev.shoreline.git.revision.SpecRepository;
+import dev.shoreline.model.message.Diagnostic;
 import dev.shoreline.pipeline.Project;
 import dev.shoreline.pipeline.ProjectFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +52,7 @@ public record Review(ReviewedSide before, ReviewedSide after, Difference differe
       Path place, List<Path> roots, String revision, LocalDate asOf, Map<String, String> texts)
       throws GitException {
     ReviewSettings settings = new ReviewSettings(place, roots, asOf);
-    try (SpecRepository repository = SpecRepository.around(settings.base())) {
+    try (SpecRepository repository = SpecRepository.around(settings.roots().get(0))) {
       return between(
           settings,
           side(repository, repository.revision(revision), settings, settings.asOfBefore()),
@@ -78,7 +81,7 @@ public record Review(ReviewedSide before, ReviewedSide after, Difference differe
 
   /** Two revisions. */
   public static Review of(ReviewSettings settings, RevisionRange range) throws GitException {
-    try (SpecRepository repository = SpecRepository.around(settings.base())) {
+    try (SpecRepository repository = SpecRepository.around(settings.roots().get(0))) {
       Revision to = repository.revision(range.to());
       Revision from = repository.revision(range.from());
       Revision start = range.sinceMergeBase() ? repository.mergeBase(from, to) : from;
@@ -104,6 +107,43 @@ public record Review(ReviewedSide before, ReviewedSide after, Difference differe
         onDisk(after, settings));
   }
 
+  /**
+   * One file in two states, each with the other specs of its folder as they stand on disk: what Git
+   * asks an outside program for.
+   *
+   * @param path where the file stands in the work tree
+   * @param before a file with its old text; null when there was none
+   * @param after a file with its new text; null when there is none
+   */
+  public static Review ofOneFile(
+      ReviewSettings settings, Path path, @Nullable Path before, @Nullable Path after) {
+    Path file = settings.base().resolve(path).normalize();
+    Path folder = file.getParent();
+    List<Path> beside = folder == null || !Files.isDirectory(folder) ? List.of() : List.of(folder);
+    String shown = ProjectFiles.shown(file, settings.base());
+    Map<String, String> others =
+        new TreeMap<>(Project.onDisk(beside, settings.base(), settings.libraries()).texts());
+    others.remove(shown);
+    return of(
+        settings,
+        "before",
+        replaced(others, shown, before, settings),
+        "now",
+        replaced(others, shown, after, settings));
+  }
+
+  private static Project replaced(
+      Map<String, String> others, String shown, @Nullable Path file, ReviewSettings settings) {
+    Map<String, String> texts = new TreeMap<>(others);
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    if (file != null) {
+      Project alone = onDisk(file, settings);
+      alone.texts().values().forEach(text -> texts.put(shown, text));
+      diagnostics.addAll(alone.diagnostics());
+    }
+    return Project.inMemory(texts, settings.libraries(), diagnostics);
+  }
+
   /** Two projects that were read already. */
   public static Review of(
       ReviewSettings settings,
@@ -124,7 +164,7 @@ public record Review(ReviewedSide before, ReviewedSide after, Difference differe
 
   private static SpecRepository withFiles(ReviewSettings settings, String revision)
       throws GitException {
-    SpecRepository repository = SpecRepository.around(settings.base());
+    SpecRepository repository = SpecRepository.around(settings.roots().get(0));
     if (!repository.hasWorkTree()) {
       repository.close();
       throw new GitException(
@@ -152,7 +192,7 @@ public record Review(ReviewedSide before, ReviewedSide after, Difference differe
         settings.roots().stream()
             .filter(root -> Files.exists(root) || !before.hasSpecsAt(root, settings.base()))
             .toList();
-    Project project = Project.onDisk(there, settings.base());
+    Project project = Project.onDisk(there, settings.base(), settings.libraries());
     return between(
         settings,
         before,
@@ -178,7 +218,8 @@ public record Review(ReviewedSide before, ReviewedSide after, Difference differe
     Path absolute = settings.base().resolve(path).normalize();
     Path parent = absolute.getParent();
     boolean file = Files.isRegularFile(absolute);
-    return Project.onDisk(List.of(absolute), file && parent != null ? parent : absolute);
+    Path base = file && parent != null ? parent : absolute;
+    return Project.onDisk(List.of(absolute), base, settings.libraries());
   }
 
   /** The sides whose specs have errors, so that the comparison is incomplete. */

@@ -13,25 +13,29 @@ import java.util.List;
  * @param asOf the day that waivers of the side after are judged on
  * @param asOfBefore the day for the side before. The same day for both shows what the change does,
  *     and not what time does
+ * @param libraries jars or folders of spec libraries that both sides see beside the standard
+ *     library
  */
 public record ReviewSettings(
     Path base,
     List<Path> roots,
     LocalDate asOf,
     LocalDate asOfBefore,
-    Shoreline.Progress progress) {
+    Shoreline.Progress progress,
+    List<Path> libraries) {
   public ReviewSettings {
     Path start = base.toAbsolutePath().normalize();
     base = start;
     roots = roots.isEmpty() ? List.of(start) : roots.stream().map(start::resolve).toList();
+    libraries = List.copyOf(libraries);
   }
 
-  /** With the waivers of one day on both sides. */
+  /** With the waivers of one day on both sides and the standard library. */
   public ReviewSettings(Path base, List<Path> roots, LocalDate asOf) {
-    this(base, roots, asOf, asOf, Shoreline.Progress.NONE);
+    this(base, roots, asOf, asOf, Shoreline.Progress.NONE, List.of());
   }
 
   Shoreline.Request request(LocalDate day) {
-    return new Shoreline.Request(roots, base, day, List.of(), progress);
+    return new Shoreline.Request(roots, base, day, List.of(), progress, libraries);
   }
 }

@@ -33,7 +33,8 @@ public record ReviewedSide(Shoreline.Checked checked, Side side) {
 
   static ReviewedSide of(
       Revision revision, RevisionSpecs specs, ReviewSettings settings, LocalDate day) {
-    Project project = Project.inMemory(specs.texts(), specs.diagnostics());
+    Project project =
+        Project.inMemory(specs.texts(), settings.libraries(), specs.diagnostics());
     return of(revision.label(), project, settings, day);
   }
 

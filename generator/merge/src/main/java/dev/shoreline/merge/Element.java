@@ -61,7 +61,7 @@ sealed interface Element {
     static final String HEAD = "{";
     static final String END = "}";
 
-    Block {
+    public Block {
       children = List.copyOf(children);
     }
 

@@ -6,7 +6,6 @@ import dev.shoreline.syntax.SourceFile;
 import dev.shoreline.syntax.lex.TokenCutter;
 import dev.shoreline.syntax.lex.TokenKind;
 import dev.shoreline.syntax.parse.SpecParser;
-import dev.shoreline.syntax.shoreline.ConformsDecl;
 import dev.shoreline.syntax.shoreline.SpecFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,7 +48,7 @@ final class ElementReader {
     statements.addAll(rest);
     List<Element> children = new ArrayList<>();
     children.add(Leaf.of(Block.HEAD, "", "", ""));
-    addMembers(0, text.length(), statements, children);
+    addMembers(0, text.length(), text.length(), statements, children);
     return new Block("", "", false, false, children);
   }
 
@@ -71,9 +70,10 @@ final class ElementReader {
    *
    * @param from beginning of a line
    * @param close where the end of the block stands
+   * @param behind end of the line of the end of the block
    */
   private void addMembers(
-      int from, int close, List<Statement> statements, List<Element> children) {
+      int from, int close, int behind, List<Statement> statements, List<Element> children) {
     Map<String, Integer> seen = new HashMap<>();
     int at = from;
     for (int i = 0; i < statements.size(); ) {
@@ -88,17 +88,17 @@ final class ElementReader {
       }
       Gap gap = Gap.of(text.substring(at, first.start()), false);
       for (Leaf comment : gap.comments()) {
-        children.add(numbered(comment, seen));
+        children.add(Siblings.numbered(comment, seen));
       }
-      children.add(numbered(element(first, last, gap, end), seen));
+      children.add(Siblings.numbered(element(first, last, gap, end), seen));
       at = end;
     }
     Gap gap = Gap.of(text.substring(at, close), true);
     for (Leaf comment : gap.comments()) {
-      children.add(numbered(comment, seen));
+      children.add(Siblings.numbered(comment, seen));
     }
-    int end = close == text.length() ? close : close + 1;
-    children.add(Leaf.of(Block.END, gap.blank(), "", gap.indent() + text.substring(close, end)));
+    children.add(
+        Leaf.of(Block.END, gap.blank(), "", gap.indent() + text.substring(close, behind)));
   }
 
   private static int next(List<Statement> statements, int i, int close) {
@@ -124,13 +124,50 @@ final class ElementReader {
     String formerly = object == null ? "" : keys.formerly(object);
     boolean isNameless = object != null && Keys.isNameless(object);
     if (object != null && first == last) {
-      List<Element> children = new BlockReader(text, keys).children(object, first, gap, end);
+      List<Element> children =
+          text.substring(first.start(), first.end()).indexOf('\n') < 0
+              ? new OneLine(text, keys).children(object, first, gap, end)
+              : children(object, first, gap, end);
       if (!children.isEmpty()) {
-        boolean isInline = text.substring(first.start(), first.end()).indexOf('\n') < 0;
+        boolean isInline = children.get(0).content().indexOf('\n', gap.lead().length()) < 0;
         return new Block(key, formerly, isNameless, isInline, children);
       }
     }
     String body = gap.indent() + text.substring(first.start(), end);
     return new Leaf(key, formerly, isNameless, gap.blank(), gap.lead(), body);
+  }
+
+  /** Head, members and end of a block over several lines; empty if they share lines. */
+  private List<Element> children(EObject object, Statement statement, Gap gap, int end) {
+    int open = openingBrace(text, statement);
+    int close = statement.end() - 1;
+    if (open < 0) {
+      return List.of();
+    }
+    List<Statement> members = Statement.within(object);
+    int head = endOfLine(open + 1, members.isEmpty() ? close : members.get(0).start());
+    String indent = text.substring(text.lastIndexOf('\n', close) + 1, close);
+    if (text.charAt(head - 1) != '\n' || !indent.isBlank()) {
+      return List.of();
+    }
+    List<Element> children = new ArrayList<>();
+    String body = gap.indent() + text.substring(statement.start(), head);
+    children.add(Leaf.of(Block.HEAD, gap.blank(), gap.lead(), body));
+    addMembers(head, close, end, members, children);
+    return children;
+  }
+
+  /** Offset of the brace that opens the block of a statement; -1 if it has none. */
+  static int openingBrace(String text, Statement statement) {
+    if (text.charAt(statement.end() - 1) != '}') {
+      return -1;
+    }
+    TokenCutter cutter = new TokenCutter(text.substring(statement.start(), statement.end()));
+    while (cutter.nextVisible() != TokenKind.END) {
+      if (cutter.is("{")) {
+        return statement.start() + cutter.start();
+      }
+    }
+    return -1;
   }
 }

@@ -25,44 +25,50 @@ record Gap(List<Leaf> comments, String blank, String lead, String indent) {
   static Gap of(String text, boolean isLast) {
     List<Leaf> comments = new ArrayList<>();
     int from = 0;
-    int[] paragraph = paragraph(text, from);
-    while (paragraph[0] < paragraph[1]) {
-      String blank = text.substring(from, paragraph[0]);
-      String words = text.substring(paragraph[0], paragraph[1]);
-      String rest = text.substring(paragraph[1]);
-      if (rest.indexOf('\n') < 0 && !isLast) {
+    int lastLineEnd = text.lastIndexOf('\n');
+    for (Paragraph paragraph : paragraphs(text)) {
+      String blank = text.substring(from, paragraph.begin());
+      String words = text.substring(paragraph.begin(), paragraph.end());
+      if (lastLineEnd < paragraph.end() && !isLast) {
+        String rest = text.substring(paragraph.end());
         return words.endsWith("\n")
             ? new Gap(comments, blank, words, rest)
             : new Gap(comments, blank, "", words + rest);
       }
-      String key = COMMENT + String.join(" ", NormalLines.of(words));
+      String key = Keys.shortened(COMMENT + String.join(" ", NormalLines.of(words)));
       comments.add(new Leaf(key, "", true, blank, "", words));
-      from = paragraph[1];
-      paragraph = paragraph(text, from);
+      from = paragraph.end();
     }
-    int line = Math.max(from, text.lastIndexOf('\n') + 1);
+    int line = Math.max(from, lastLineEnd + 1);
     return new Gap(comments, text.substring(from, line), "", text.substring(line));
   }
 
-  /** Where the comments begin and end, in whole lines, that no empty line divides. */
-  private static int[] paragraph(String text, int from) {
-    TokenCutter cutter = new TokenCutter(text.substring(from));
+  /** Comments in whole lines that no empty line divides. */
+  private record Paragraph(int begin, int end) {}
+
+  private static List<Paragraph> paragraphs(String text) {
+    List<Paragraph> found = new ArrayList<>();
+    TokenCutter cutter = new TokenCutter(text);
     int first = -1;
     int last = -1;
     while (cutter.next() != TokenKind.END) {
       if (cutter.kind() != TokenKind.SPACE) {
-        first = first < 0 ? from + cutter.start() : first;
-        last = from + cutter.end();
+        first = first < 0 ? cutter.start() : first;
+        last = cutter.end();
       } else if (first >= 0 && lineEnds(cutter.token()) > 1) {
-        break;
+        found.add(wholeLines(text, first, last));
+        first = -1;
       }
     }
-    if (first < 0) {
-      return new int[] {from, from};
+    if (first >= 0) {
+      found.add(wholeLines(text, first, last));
     }
-    int begin = Math.max(from, text.lastIndexOf('\n', first - 1) + 1);
-    int end = text.indexOf('\n', last - 1);
-    return new int[] {begin, end < 0 ? last : end + 1};
+    return found;
+  }
+
+  private static Paragraph wholeLines(String text, int first, int last) {
+    int end = text.indexOf('\n', last);
+    return new Paragraph(text.lastIndexOf('\n', first) + 1, end < 0 ? last : end + 1);
   }
 
   private static long lineEnds(String space) {

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * it has none, the words that it is told apart by.
  */
 final class Keys {
+  /** Characters of a key that are kept; two that begin alike and clash only merge by lines. */
+  private static final int LONGEST = 200;
+
   private final String text;
 
   /**
@@ -35,13 +38,22 @@ final class Keys {
   }
 
   String of(EObject element) {
-    return kind(element) + " " + identity(element);
+    return shortened(kind(element) + " " + identity(element));
+  }
+
+  /** Keys are parts of paths, so a long one must not be long for each element below it. */
+  static String shortened(String key) {
+    return key.length() <= LONGEST
+        ? key
+        : key.substring(0, LONGEST) + " ~" + key.length() + "~" + key.hashCode();
   }
 
   /** The key before a {@code was}; empty if there is none. */
   String formerly(EObject element) {
     String name = feature(element, "formerly");
-    return name.isEmpty() ? "" : kind(element) + " " + name.substring(name.lastIndexOf('.') + 1);
+    return name.isEmpty()
+        ? ""
+        : shortened(kind(element) + " " + name.substring(name.lastIndexOf('.') + 1));
   }
 
   /** Whether the key follows what the element says rather than a name. */

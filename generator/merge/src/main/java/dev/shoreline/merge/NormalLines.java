@@ -12,11 +12,23 @@ import java.util.List;
 final class NormalLines {
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
+  private final boolean keepsEmpty;
 
-  private NormalLines() {}
+  private NormalLines(boolean keepsEmpty) {
+    this.keepsEmpty = keepsEmpty;
+  }
 
   static List<String> of(String text) {
-    NormalLines normal = new NormalLines();
+    return of(text, false);
+  }
+
+  /** The same with one empty line for each stretch of them, as the formatter leaves it. */
+  static List<String> withEmpty(String text) {
+    return of(text, true);
+  }
+
+  private static List<String> of(String text, boolean keepsEmpty) {
+    NormalLines normal = new NormalLines(keepsEmpty);
     TokenCutter cutter = new TokenCutter(text);
     while (cutter.next() != TokenKind.END) {
       normal.add(cutter.kind(), cutter.token());
@@ -29,6 +41,9 @@ final class NormalLines {
     if (kind == TokenKind.SPACE) {
       if (token.indexOf('\n') >= 0 || token.indexOf('\r') >= 0) {
         endLine();
+        if (keepsEmpty && token.indexOf('\n') != token.lastIndexOf('\n')) {
+          lines.add("");
+        }
       }
       return;
     }

@@ -23,19 +23,64 @@ public record Project(
 
   /** Reads the files below some folders. */
   public static Project onDisk(List<Path> roots, Path base) {
+    return onDisk(roots, base, List.of());
+  }
+
+  /**
+   * The same with further spec libraries.
+   *
+   * @param libraries jars or folders that have the entry {@value LibraryFiles#MARKER}
+   */
+  public static Project onDisk(List<Path> roots, Path base, List<Path> libraries) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<SourceFile> own = new ArrayList<>();
     for (Map.Entry<String, Path> file : ProjectFiles.find(roots, base, diagnostics).entrySet()) {
       own.add(SourceFile.of(file.getKey(), read(file.getKey(), file.getValue(), diagnostics)));
     }
-    return new Project(own, standardLibrary(), diagnostics);
+    return new Project(own, VisibleLibraries.of(libraries, diagnostics), diagnostics);
   }
 
   /** A project held in memory: path to text. */
   public static Project inMemory(Map<String, String> texts) {
+    return inMemory(texts, List.of());
+  }
+
+  /**
+   * The same of texts that were read by somebody else.
+   *
+   * @param diagnostics what could not be read
+   */
+  public static Project inMemory(Map<String, String> texts, List<Diagnostic> diagnostics) {
+    return inMemory(texts, List.of(), diagnostics);
+  }
+
+  /**
+   * The same with further spec libraries.
+   *
+   * @param libraries as of {@link #onDisk(List, Path, List)}
+   */
+  public static Project inMemory(
+      Map<String, String> texts, List<Path> libraries, List<Diagnostic> diagnostics) {
     List<SourceFile> own = new ArrayList<>();
     new TreeMap<>(texts).forEach((path, text) -> own.add(SourceFile.of(path, text)));
-    return new Project(own, standardLibrary(), List.of());
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    return new Project(own, VisibleLibraries.of(libraries, all), all);
+  }
+
+  /** Texts of the project's own files by their path. */
+  public Map<String, String> texts() {
+    return texts(own);
+  }
+
+  /** Texts of all files of libraries by their path. */
+  public Map<String, String> libraryTexts() {
+    return texts(library);
+  }
+
+  private static Map<String, String> texts(List<SourceFile> files) {
+    TreeMap<String, String> texts = new TreeMap<>();
+    files.forEach(f -> texts.put(f.path(), f.text()));
+    return texts;
   }
 
   private static String read(String shown, Path file, List<Diagnostic> diagnostics) {
@@ -58,13 +103,6 @@ public record Project(
               shown + " cannot be read"));
       return "";
     }
-  }
-
-  private static List<SourceFile> standardLibrary() {
-    List<SourceFile> files = new ArrayList<>();
-    LibraryFiles.onClassPath(Project.class.getClassLoader())
-        .forEach((path, text) -> files.add(new SourceFile(path, text)));
-    return files;
   }
 
   /** Own files first, so that they win over library files of the same path. */

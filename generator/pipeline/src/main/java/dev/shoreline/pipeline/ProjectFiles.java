@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * Build folders and hidden folders are passed over, and symbolic links to folders are not followed,
  * so that a link cannot lead out of the project or round in circles.
  */
-final class ProjectFiles {
+public final class ProjectFiles {
   private static final Set<String> PASSED_OVER = Set.of("target", "node_modules", "build", "out");
 
   private final TreeMap<String, Path> files = new TreeMap<>();
@@ -71,12 +71,17 @@ final class ProjectFiles {
   }
 
   /** A path as messages show it: relative to the base, never absolute, with forward slashes. */
-  static String shown(Path path, Path base) {
+  public static String shown(Path path, Path base) {
     Path absolute = path.toAbsolutePath().normalize();
     boolean sameDrive = Objects.equals(absolute.getRoot(), base.getRoot());
     Path shown = sameDrive ? base.relativize(absolute) : path.getFileName();
     String text = String.valueOf(shown).replace('\\', '/');
     return text.isEmpty() ? "." : text;
+  }
+
+  /** Whether a folder of this name below the one asked for is passed over. */
+  public static boolean isPassedOver(String name) {
+    return name.startsWith(".") || PASSED_OVER.contains(name);
   }
 
   private static final class Collector extends SimpleFileVisitor<Path> {
@@ -96,8 +101,7 @@ final class ProjectFiles {
         return FileVisitResult.CONTINUE;
       }
       String name = String.valueOf(dir.getFileName());
-      boolean skip = name.startsWith(".") || PASSED_OVER.contains(name);
-      return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      return isPassedOver(name) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override

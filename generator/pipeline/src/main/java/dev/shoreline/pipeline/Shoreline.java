@@ -56,12 +56,25 @@ public final class Shoreline {
    * @param asOf the day that waivers are judged on
    * @param designs only these designs, by name, with or without the package; the name of a design
    *     with variants means all of them; all when empty
+   * @param libraries jars or folders of spec libraries beside the standard library
    */
   public record Request(
-      List<Path> roots, Path base, LocalDate asOf, List<String> designs, Progress progress) {
+      List<Path> roots,
+      Path base,
+      LocalDate asOf,
+      List<String> designs,
+      Progress progress,
+      List<Path> libraries) {
     public Request {
       roots = List.copyOf(roots);
       designs = List.copyOf(designs);
+      libraries = List.copyOf(libraries);
+    }
+
+    /** With the standard library alone. */
+    public Request(
+        List<Path> roots, Path base, LocalDate asOf, List<String> designs, Progress progress) {
+      this(roots, base, asOf, designs, progress, List.of());
     }
   }
 
@@ -137,7 +150,7 @@ public final class Shoreline {
   }
 
   public static Checked check(Request request) {
-    return check(Project.onDisk(request.roots(), request.base()), request);
+    return check(Project.onDisk(request.roots(), request.base(), request.libraries()), request);
   }
 
   /** Checks specs held in memory: path to text. For editors and tests. */

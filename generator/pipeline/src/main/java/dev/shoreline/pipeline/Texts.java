@@ -9,15 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Turns the bytes of a spec into text; bytes that are no UTF-8 are replaced and reported. */
-final class Texts {
+public final class Texts {
   /**
    * A spec larger than this is refused: no team writes one, and reading it would exhaust memory.
    */
-  static final long LARGEST = 64L * 1024 * 1024;
+  public static final long LARGEST = 64L * 1024 * 1024;
 
   private Texts() {}
 
-  static String decode(String path, byte[] bytes, List<Diagnostic> diagnostics) {
+  public static String decode(String path, byte[] bytes, List<Diagnostic> diagnostics) {
     int start = hasByteOrderMark(bytes) ? 3 : 0;
     ByteBuffer buffer = ByteBuffer.wrap(bytes, start, bytes.length - start);
     try {

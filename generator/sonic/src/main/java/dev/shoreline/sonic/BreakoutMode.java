@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * @param aliases what its parts are called
  */
 public record BreakoutMode(String mode, List<String> aliases) {
-  private static final Pattern MODE = Pattern.compile("(\\d{1,3})x(\\d{1,6})G.*");
+  private static final Pattern MODE =
+      Pattern.compile("(\\d{1,3})x(\\d{1,6}(?:\\.\\d)?)G[0-9xGM.()+\\[\\], ]*");
   private static final int MOST = 8;
 
   public BreakoutMode {
@@ -40,6 +41,10 @@ public record BreakoutMode(String mode, List<String> aliases) {
       }
     }
     return modes;
+  }
+
+  static boolean isMode(String text) {
+    return Problems.isText(text) && MODE.matcher(text).matches();
   }
 
   /** As a design states them; the aliases follow from the number of parts. */

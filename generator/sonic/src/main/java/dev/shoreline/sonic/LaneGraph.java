@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * only for outputs that list lanes, and refused beyond {@link #MOST} of them.
  */
 final class LaneGraph {
-  /** Lanes of one group, and lanes that links name, that are still followed one by one. */
+  /** Lanes of one group that are still followed one by one. */
   static final long MOST = 100_000;
+
+  /** The same of the lanes that all links name together; a lane is named a few times. */
+  private static final long NAMED = 8 * MOST;
 
   /** A group of one declaration of instances. */
   record Group(Instance instance, String name) {
@@ -50,10 +53,12 @@ final class LaneGraph {
     long named = 0;
     for (Link link : design.links()) {
       for (Segment.Terminal t : link.terminals()) {
-        named += t.selection().group().isEmpty() ? 0 : lanes(t.selection()).size() * t.selection().instances();
-        long offered = t.selection().instance().total() * Math.max(1, t.group().count());
-        if (named > 8 * MOST || offered > MOST) {
-          return null;
+        if (!t.selection().group().isEmpty()) {
+          long offered = times(t.selection().instance().total(), t.group().count());
+          named += times(t.selection().instances(), lanes(t.selection()).size());
+          if (offered > MOST || named > NAMED) {
+            return null;
+          }
         }
       }
     }
@@ -103,6 +108,11 @@ final class LaneGraph {
       }
     }
     return found;
+  }
+
+  /** A product, or more than {@link #NAMED} where it is larger. */
+  private static long times(long a, long b) {
+    return a > NAMED || b > NAMED ? NAMED + 1 : a * b;
   }
 
   private static IndexRange lanes(Selection s) {

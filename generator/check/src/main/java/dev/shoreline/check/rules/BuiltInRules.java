@@ -30,6 +30,7 @@ import dev.shoreline.check.rules.rating.RailOverTarget;
 import dev.shoreline.check.rules.rating.SupplyOutOfRange;
 import dev.shoreline.check.rules.rating.SupplyOverCurrent;
 import dev.shoreline.check.rules.service.HotSwapOffPanel;
+import dev.shoreline.check.rules.sonic.PortSpansBank;
 import dev.shoreline.check.rules.thermal.CaseTooHot;
 import dev.shoreline.check.rules.thermal.JunctionTooHot;
 import java.util.List;
@@ -67,6 +68,7 @@ public final class BuiltInRules {
           new SupplyOutOfRange(),
           new SupplyOverCurrent(),
           new HotSwapOffPanel(),
+          new PortSpansBank(),
           new CaseTooHot(),
           new JunctionTooHot());
 

@@ -5,29 +5,38 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /**
  * The bill as comma-separated values: quoting of RFC 4180, UTF-8 without a mark, line feeds,
  * decimal points. The last lines are the totals, marked {@code total} in the first column.
  */
 final class BomCsv {
+  /** A part number of digits, or like a date: quoted, a spreadsheet can be told to leave it. */
+  private static final Pattern LIKE_A_NUMBER = Pattern.compile("^[.-]?[0-9][0-9 .,/:eE-]*$");
+
   private BomCsv() {}
 
   static String render(BillOfMaterials bom) {
     StringBuilder csv = new StringBuilder();
-    line(csv, Arrays.stream(BomColumn.values()).map(BomColumn::title).toList());
+    line(csv, Arrays.stream(BomColumn.values()).map(c -> quoted(c.title())).toList());
     for (BomRow row : bom.rows()) {
       line(csv, Arrays.stream(BomColumn.values()).map(c -> cell(c, row)).toList());
     }
     for (Map<BomColumn, String> total : totals(bom.totals())) {
-      line(csv, Arrays.stream(BomColumn.values()).map(c -> total.getOrDefault(c, "")).toList());
+      line(
+          csv,
+          Arrays.stream(BomColumn.values()).map(c -> quoted(total.getOrDefault(c, ""))).toList());
     }
     return csv.toString();
   }
 
   private static String cell(BomColumn column, BomRow row) {
-    return column.isNumber() ? column.plain(row) : SpreadsheetText.safe(column.text(row));
+    if (column.isNumber()) {
+      return quoted(column.plain(row));
+    }
+    String text = SpreadsheetText.safe(column.text(row));
+    return LIKE_A_NUMBER.matcher(text).find() ? quotes(text) : quoted(text);
   }
 
   private static List<Map<BomColumn, String>> totals(BomTotals totals) {
@@ -51,11 +60,15 @@ final class BomCsv {
   }
 
   private static void line(StringBuilder csv, List<String> cells) {
-    csv.append(cells.stream().map(BomCsv::quoted).collect(Collectors.joining(","))).append('\n');
+    csv.append(String.join(",", cells)).append('\n');
   }
 
   private static String quoted(String cell) {
     boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    return plain ? cell : quotes(cell);
+  }
+
+  private static String quotes(String cell) {
+    return '"' + cell.replace("\"", "\"\"") + '"';
   }
 }

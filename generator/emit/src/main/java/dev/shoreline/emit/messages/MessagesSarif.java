@@ -8,6 +8,7 @@ import dev.shoreline.model.message.Diagnostic;
 import dev.shoreline.model.message.Related;
 import dev.shoreline.model.message.Severity;
 import dev.shoreline.model.message.Span;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,8 +37,17 @@ public final class MessagesSarif {
     places.declare(run.putObject("originalUriBaseIds"));
     run.put("columnKind", "utf16CodeUnits");
     ArrayNode results = run.putArray("results");
+    Map<String, Integer> seen = new HashMap<>();
     for (Diagnostic d : diagnostics) {
-      result(results.addObject(), d, rules.getOrDefault(d.id(), -1), places);
+      ObjectNode result = results.addObject();
+      result(result, d, rules.getOrDefault(d.id(), -1), places);
+      String print = d.id() + "|" + d.span().file() + "|" + d.message();
+      int earlier = seen.merge(print, 1, Integer::sum) - 1;
+      // The message, not the line, so that a finding stays itself when text above it moves.
+      result
+          .putObject("partialFingerprints")
+          .put("ruleAndMessage/v1", earlier == 0 ? print : print + "|" + earlier);
+      result.putArray("suppressions");
     }
     return Json.write(log);
   }
@@ -52,7 +62,9 @@ public final class MessagesSarif {
     result.put("kind", "fail").put("level", level(d.severity()));
     String text = d.hint().isEmpty() ? d.message() : d.message() + " (" + d.hint() + ")";
     result.putObject("message").put("text", text);
-    result.putArray("locations").addObject().set("physicalLocation", places.physical(d.span()));
+    ObjectNode location = result.putArray("locations").addObject();
+    location.set("physicalLocation", places.physical(d.span()));
+    logical(location, d);
     if (!d.related().isEmpty()) {
       ArrayNode related = result.putArray("relatedLocations");
       for (Related r : d.related()) {
@@ -61,11 +73,16 @@ public final class MessagesSarif {
         node.putObject("message").put("text", r.message());
       }
     }
-    // The message, not the line, so that a finding stays itself when text above it moves.
-    result
-        .putObject("partialFingerprints")
-        .put("ruleAndMessage/v1", d.id() + "|" + d.span().file() + "|" + d.message());
-    result.putArray("suppressions");
+  }
+
+  /** What the message is about as far as a message knows it: the text it is in. */
+  private static void logical(ObjectNode location, Diagnostic d) {
+    String file = SarifPlaces.uri(d.span().file());
+    location
+        .putArray("logicalLocations")
+        .addObject()
+        .put("fullyQualifiedName", d.span().isKnown() ? file : d.id())
+        .put("kind", d.span().isKnown() ? "module" : "rule");
   }
 
   private static String level(Severity severity) {

@@ -3,7 +3,11 @@ package dev.shoreline.emit.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.util.List;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -42,6 +46,47 @@ class JunitReportTest {
     assertThat(root.getElementsByTagName("failure").getLength()).isEqualTo(2);
     assertThat(root.getAttribute("time")).isEqualTo("0");
     assertThat(root.hasAttribute("timestamp")).isFalse();
+  }
+
+  private static final String POISON =
+      "]]> <!-- & &lt; \" ' \u0000\u0008\u001b\ufffe\uffff\ud800\udc00\ud800 \r\n</failure>";
+
+  @Test
+  void hasTheShapeThatBuildServersRead() throws Exception {
+    var schema =
+        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+            .newSchema(JunitReportTest.class.getResource("/schema/junit.xsd"));
+    for (String poison : List.of("", POISON)) {
+      String text = Written.of(Written.sample(poison)).get("report.junit.xml");
+      schema.newValidator().validate(new StreamSource(new StringReader(text)));
+      // A lone surrogate would not survive being written as UTF-8.
+      assertThat(text.codePoints()).allMatch(JunitReportTest::isXml);
+    }
+  }
+
+  private static boolean isXml(int c) {
+    return c == '\n' || c == '\t' || c >= 0x20 && c <= 0xd7ff || c >= 0xe000 && c <= 0xfffd || c > 0xffff;
+  }
+
+  @Test
+  void everySuiteCountsItsOwnCases() throws Exception {
+    var suites = report().getElementsByTagName("testsuite");
+    assertThat(suites.getLength()).isGreaterThan(3);
+    int tests = 0;
+    for (int i = 0; i < suites.getLength(); i++) {
+      Element suite = (Element) suites.item(i);
+      counts(suite, "tests", "testcase");
+      counts(suite, "failures", "failure");
+      counts(suite, "errors", "error");
+      counts(suite, "skipped", "skipped");
+      tests += suite.getElementsByTagName("testcase").getLength();
+    }
+    assertThat(report().getDocumentElement().getAttribute("tests")).isEqualTo("" + tests);
+  }
+
+  private static void counts(Element suite, String attribute, String element) {
+    assertThat(suite.getAttribute(attribute))
+        .isEqualTo("" + suite.getElementsByTagName(element).getLength());
   }
 
   @Test

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.shoreline.emit.sarif.SarifPlaces;
 import dev.shoreline.model.message.Span;
+import dev.shoreline.tests.sketch.SpecDesign;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +87,36 @@ class SarifReportTest {
     assertThat(properties.at("/measured/text").asText()).isEqualTo("268 A");
     assertThat(properties.at("/margin/text").asText()).isEqualTo("-18 A");
     assertThat(properties.get("marginRatio").asDouble()).isEqualTo(-0.072);
+  }
+
+  @Test
+  void aVerdictStaysItselfWhenTextAboveItMoves() throws Exception {
+    String spec =
+        """
+        shoreline 1.0
+        package t
+        part Chip : Asic { serdes 8 lane x 106.25 Gb/s pam4 }
+        part Cage : CablePort { lanes 8 lane x 106.25 Gb/s pam4 }
+        design D {
+          chip { asic : Chip }
+          panel { cage : Cage }
+          lanes { asic.serdes -> cage.lanes }
+          require lanes >= 8 lane
+        }
+        """;
+    String lower = spec.replace("part Chip", "\n/* Inserted. */\n\n\npart Chip");
+    assertThat(prints(lower, "partialFingerprints")).isEqualTo(prints(spec, "partialFingerprints"));
+    assertThat(prints(lower, "locations")).isNotEqualTo(prints(spec, "locations"));
+  }
+
+  private static List<String> prints(String spec, String member) throws Exception {
+    String sarif = Written.of(SpecDesign.of(spec)).get("report.sarif");
+    List<String> found = new ArrayList<>();
+    for (JsonNode r : new ObjectMapper().readTree(sarif).at("/runs/0/results")) {
+      found.add(r.get(member).toString());
+    }
+    assertThat(found).isNotEmpty();
+    return found;
   }
 
   @Test

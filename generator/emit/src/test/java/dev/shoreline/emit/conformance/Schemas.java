@@ -10,10 +10,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Validates JSON against a schema on the class path. */
-final class Schemas {
+public final class Schemas {
   private Schemas() {}
 
-  static void validate(String resource, String json) throws IOException {
+  public static void validate(String resource, String json) throws IOException {
     try (InputStream in = Schemas.class.getResourceAsStream(resource)) {
       assertThat(in).as(resource).isNotNull();
       String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);

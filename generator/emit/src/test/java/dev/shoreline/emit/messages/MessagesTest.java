@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.shoreline.emit.conformance.Schemas;
 import dev.shoreline.model.message.Diagnostic;
 import dev.shoreline.model.message.Span;
 import java.io.IOException;
@@ -72,6 +73,30 @@ class MessagesTest {
   private static JsonNode fingerprint(Diagnostic d) throws IOException {
     JsonNode run = read(MessagesSarif.render(List.of(d))).get("runs").get(0);
     return run.get("results").get(0).get("partialFingerprints");
+  }
+
+  @Test
+  void messagesAreValidByTheSchemaOfSarif() throws IOException {
+    Diagnostic hostile =
+        Diagnostic.error("x.\u0001<\"", Span.startOf("../a b/\u202e.shore"), "\u0000\ud800</script>");
+    Schemas.validate(
+        "/schema/sarif-schema-2.1.0.json",
+        MessagesSarif.render(List.of(UNIT, UNUSED, UNIT, hostile)));
+    Schemas.validate("/schema/sarif-schema-2.1.0.json", MessagesSarif.render(List.of()));
+  }
+
+  @Test
+  void equalMessagesStayApartAndEveryOneHasBothKindsOfPlace() throws IOException {
+    JsonNode run = read(MessagesSarif.render(List.of(UNIT, UNUSED, UNIT))).get("runs").get(0);
+    assertThat(run.at("/results/0/partialFingerprints"))
+        .isNotEqualTo(run.at("/results/2/partialFingerprints"));
+    for (JsonNode result : run.get("results")) {
+      assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+          .isNotEmpty();
+      assertThat(result.at("/locations/0/logicalLocations/0/fullyQualifiedName").asText())
+          .isNotEmpty();
+      assertThat(result.has("suppressions")).isTrue();
+    }
   }
 
   @Test

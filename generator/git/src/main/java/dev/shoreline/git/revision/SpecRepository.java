@@ -1,6 +1,5 @@
 package dev.shoreline.git.revision;
 
-import dev.shoreline.pipeline.ProjectFiles;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,6 +40,7 @@ public final class SpecRepository implements AutoCloseable {
    * @throws GitException when there is none, or it is of a kind that cannot be read
    */
   public static SpecRepository around(Path path) throws GitException {
+    QuietSystem.install();
     Path from = path.toAbsolutePath().normalize();
     FileRepositoryBuilder builder = new FileRepositoryBuilder();
     builder.findGitDir(from.toFile());
@@ -176,7 +176,7 @@ public final class SpecRepository implements AutoCloseable {
       RevCommit commit = walk.parseCommit(ObjectId.fromString(revision.commit()));
       TreeSpecs specs = new TreeSpecs(reader, commit.getTree());
       for (Path root : roots) {
-        specs.add(inside(root), ProjectFiles.shown(root, base));
+        specs.add(inside(root), new ShownPaths(root, base));
       }
       return specs.found();
     } catch (MissingObjectException e) {

@@ -42,9 +42,9 @@ final class TreeSpecs {
    * Adds a file or all files of a folder; nothing when the revision does not have it.
    *
    * @param path in the repository, with forward slashes; empty for all of it
-   * @param shown what messages call that file or folder; {@code .} for the folder they start from
+   * @param shown what messages call that file or folder and what is in it
    */
-  void add(String path, String shown) throws IOException {
+  void add(String path, ShownPaths shown) throws IOException {
     if (path.isEmpty()) {
       walk(tree.getId(), shown);
       return;
@@ -57,14 +57,12 @@ final class TreeSpecs {
       if (mode.equals(FileMode.TREE)) {
         walk(at.getObjectId(0), shown);
       } else {
-        entry(shown, mode, at.getObjectId(0), true);
+        entry(shown.root(), mode, at.getObjectId(0), true);
       }
     }
   }
 
-  /** Names are joined as texts: a tree may hold names that no path of this machine can have. */
-  private void walk(ObjectId folder, String shown) throws IOException {
-    String prefix = shown.equals(".") ? "" : shown + "/";
+  private void walk(ObjectId folder, ShownPaths shown) throws IOException {
     try (TreeWalk walk = new TreeWalk(reader)) {
       walk.addTree(folder);
       while (walk.next()) {
@@ -73,7 +71,8 @@ final class TreeSpecs {
             walk.enterSubtree();
           }
         } else {
-          entry(prefix + walk.getPathString(), walk.getFileMode(0), walk.getObjectId(0), false);
+          String name = shown.of(walk.getPathString());
+          entry(name, walk.getFileMode(0), walk.getObjectId(0), false);
         }
       }
     }

@@ -1,5 +1,7 @@
 package dev.shoreline.server.navigate;
 
+import dev.shoreline.server.state.Addresses;
+
 import dev.shoreline.server.names.FileUses;
 import dev.shoreline.server.names.Symbol;
 import dev.shoreline.server.names.Use;

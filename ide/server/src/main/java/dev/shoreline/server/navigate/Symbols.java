@@ -1,5 +1,7 @@
 package dev.shoreline.server.navigate;
 
+import dev.shoreline.server.state.Addresses;
+
 import dev.shoreline.server.state.Snapshot;
 import dev.shoreline.server.state.TextPlaces;
 import dev.shoreline.syntax.ParsedFile;

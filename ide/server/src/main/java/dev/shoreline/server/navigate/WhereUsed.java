@@ -1,5 +1,7 @@
 package dev.shoreline.server.navigate;
 
+import dev.shoreline.server.state.Addresses;
+
 import dev.shoreline.model.message.Span;
 import dev.shoreline.server.names.FileUses;
 import dev.shoreline.server.names.Populations;

@@ -23,11 +23,24 @@ public final class Snapshot {
   private final SpecReader reader;
   private final Project project;
   private final Shoreline.@Nullable Checked checked;
+  private final Addresses addresses;
 
   public Snapshot(SpecReader reader, Project project, Shoreline.@Nullable Checked checked) {
+    this(reader, project, checked, path -> "memory:/" + path);
+  }
+
+  /**
+   * @param addresses of the project's own files and of those of its libraries
+   */
+  public Snapshot(
+      SpecReader reader,
+      Project project,
+      Shoreline.@Nullable Checked checked,
+      Addresses addresses) {
     this.reader = reader;
     this.project = project;
     this.checked = checked;
+    this.addresses = addresses;
   }
 
   /** A snapshot of texts by path, all of it read and checked. */
@@ -46,6 +59,11 @@ public final class Snapshot {
 
   public Project project() {
     return project;
+  }
+
+  /** Where an editor finds the files, those of libraries too. */
+  public Addresses addresses() {
+    return addresses;
   }
 
   /** One file by its path, linked; empty if there is no such file. Files of libraries count. */

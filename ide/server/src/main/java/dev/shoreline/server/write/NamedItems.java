@@ -36,10 +36,13 @@ final class NamedItems {
           MODULATIONS.forEach(
               m -> items.word(m, CompletionItemKind.EnumMember, Items.Rank.BEST, ""));
       case "RuleDecl.severity" ->
-          List.of("error", "warning", "info")
+          List.of("error", "warning", "note")
               .forEach(s -> items.word(s, CompletionItemKind.EnumMember, Items.Rank.BEST, ""));
       case "LimitDecl.confidence" ->
-          List.of("high", "medium", "low")
+          List.of("high", "medium", "low", "derived")
+              .forEach(s -> items.word(s, CompletionItemKind.EnumMember, Items.Rank.BEST, ""));
+      case "SourceDecl.kind" ->
+          List.of("normative", "vendor", "measured", "derived", "assumed")
               .forEach(s -> items.word(s, CompletionItemKind.EnumMember, Items.Rank.BEST, ""));
       default -> {}
     }

@@ -1,5 +1,7 @@
 package dev.shoreline.server.navigate;
 
+import dev.shoreline.server.state.Addresses;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

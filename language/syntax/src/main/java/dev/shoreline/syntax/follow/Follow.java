@@ -4,8 +4,10 @@ import dev.shoreline.syntax.lex.TokenCutter;
 import dev.shoreline.syntax.lex.TokenKind;
 import dev.shoreline.syntax.parse.Grammars;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
@@ -25,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Follow {
   private final TokenCutter cutter;
+
+  /** How many braces were open at the offsets where rules were entered. */
+  private final Map<Integer, Integer> depths = new HashMap<>();
+
+  private int depth;
   private Front front;
 
   private Follow(String text, int from) {
@@ -57,6 +64,7 @@ public final class Follow {
         tokens.add(new Token(cutter.kind(), cutter.token(), cutter.end() + from));
       }
     }
+    depths.put(from, 0);
     for (Token token : tokens) {
       Front next = new Front(token.end());
       boolean fits = false;
@@ -71,7 +79,14 @@ public final class Follow {
       } else {
         recover(token, next);
       }
+      depth += token.text().equals("{") ? 1 : token.text().equals("}") ? -1 : 0;
+      depths.put(token.end(), depth);
     }
+  }
+
+  /** Whether the brace of a rule is open; a rule may be entered well before its brace. */
+  private boolean isOpen(Frame frame) {
+    return depth > depths.getOrDefault(frame.start(), 0);
   }
 
   /** Closes blocks, or begins the next member of one, where the token cannot mean anything else. */
@@ -79,7 +94,9 @@ public final class Follow {
     Set<Frame> open = new LinkedHashSet<>();
     for (Front.Place place : front.places()) {
       for (Frame f = place.frame(); f != null; f = f.parent()) {
-        open.add(f);
+        if (isOpen(f)) {
+          open.add(f);
+        }
       }
     }
     for (Frame frame : open) {

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Designs read from text with the standard library, as it stands in this repository. */
@@ -40,6 +41,31 @@ public final class SpecDesign {
    */
   public static Conformance of(String text) {
     return all(List.of(SourceFile.of("spec.shore", text))).get(0);
+  }
+
+  /**
+   * The designs of several texts by path, checked.
+   *
+   * @throws AssertionError when a text has an error
+   */
+  public static List<Conformance> designs(Map<String, String> texts) {
+    return designs(texts, AS_OF);
+  }
+
+  /** The same, with waivers judged on another day. */
+  public static List<Conformance> designs(Map<String, String> texts, LocalDate asOf) {
+    List<SourceFile> own =
+        texts.entrySet().stream().map(e -> SourceFile.of(e.getKey(), e.getValue())).toList();
+    return elaborated(own).designs().stream()
+        .map(d -> Checker.check(Analysis.of(d), asOf))
+        .toList();
+  }
+
+  /** The specs of an example of this repository, path below it to text. */
+  public static Map<String, String> texts(String folder) {
+    Map<String, String> texts = new TreeMap<>();
+    files(root().resolve("examples").resolve(folder)).forEach(f -> texts.put(f.path(), f.text()));
+    return texts;
   }
 
   /** The designs of an example of this repository, by the name of its folder. */

@@ -58,7 +58,7 @@ class DeterminismTest {
   /** Each folder by itself, or all of them as one project: each design is the same. */
   @Test
   void checkedTogetherOrAlone() {
-    same(Example.all(), outputs(Example.check(List.of(Repository.root().resolve("examples")))));
+    same(Example.all(), outputs(Example.check(Example.folders())));
   }
 
   private static List<Map<String, byte[]>> outputs(Shoreline.Checked checked) {

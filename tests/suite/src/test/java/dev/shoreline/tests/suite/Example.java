@@ -30,8 +30,11 @@ record Example(
     Path folder, Shoreline.Checked checked, Conformance design, Map<String, byte[]> outputs) {
   static final LocalDate AS_OF = LocalDate.of(2026, 12, 1);
 
+  /** A folder with a pom is a project to copy; the tests of the Maven plugin build it. */
   static List<Path> folders() {
-    return Repository.folders(Repository.root().resolve("examples"));
+    return Repository.folders(Repository.root().resolve("examples")).stream()
+        .filter(folder -> !Files.exists(folder.resolve("pom.xml")))
+        .toList();
   }
 
   /** All designs of a folder. */

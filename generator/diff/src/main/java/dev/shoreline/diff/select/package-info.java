@@ -1,0 +1,5 @@
+/** Parts of a difference that somebody asked for. */
+@NullMarked
+package dev.shoreline.diff.select;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package dev.shoreline.server.session;
+
+import dev.shoreline.model.message.Diagnostic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The messages of one folder as its client knows them: by file, what is wrong with the file by
+ * itself and what the last check of designs said about it. A file is sent again only when its
+ * messages differ from those sent before.
+ */
+final class Published {
+  /** Sends the messages of a file. */
+  interface Outlet {
+    void send(String path, List<Diagnostic> diagnostics);
+  }
+
+  private final Outlet outlet;
+  private final TreeMap<String, List<Diagnostic>> byItself = new TreeMap<>();
+  private final TreeMap<String, List<Diagnostic>> fromCheck = new TreeMap<>();
+  private final Map<String, List<Diagnostic>> sent = new HashMap<>();
+
+  Published(Outlet outlet) {
+    this.outlet = outlet;
+  }
+
+  /** Takes what is wrong with files by themselves. */
+  void files(Map<String, List<Diagnostic>> found) {
+    found.forEach(
+        (path, diagnostics) -> {
+          byItself.put(path, diagnostics);
+          send(path);
+        });
+  }
+
+  /** Takes all that a check found, in all files, of the texts as {@link #files} knows them. */
+  void checked(List<Diagnostic> all) {
+    Set<String> paths = new TreeSet<>(fromCheck.keySet());
+    paths.addAll(byItself.keySet());
+    fromCheck.clear();
+    for (Diagnostic d : all) {
+      String file = d.span().file();
+      if (d.span().isKnown() && !byItself.getOrDefault(file, List.of()).contains(d)) {
+        fromCheck.computeIfAbsent(file, p -> new ArrayList<>()).add(d);
+      }
+    }
+    paths.addAll(fromCheck.keySet());
+    paths.forEach(this::send);
+  }
+
+  /** Moves what the last check said about a file along with an edit of its text. */
+  void edited(String path, Edit edit) {
+    List<Diagnostic> old = fromCheck.get(path);
+    if (old != null) {
+      fromCheck.put(path, edit.move(old));
+    }
+  }
+
+  void removed(String path) {
+    byItself.remove(path);
+    fromCheck.remove(path);
+    send(path);
+  }
+
+  /** Sends everything again: what messages look like has changed. */
+  void again() {
+    Set<String> paths = new TreeSet<>(sent.keySet());
+    sent.clear();
+    paths.forEach(this::send);
+  }
+
+  void clear() {
+    Set<String> paths = new TreeSet<>(sent.keySet());
+    byItself.clear();
+    fromCheck.clear();
+    paths.forEach(this::send);
+  }
+
+  private void send(String path) {
+    Set<Diagnostic> all = new LinkedHashSet<>(byItself.getOrDefault(path, List.of()));
+    all.addAll(fromCheck.getOrDefault(path, List.of()));
+    List<Diagnostic> now = new ArrayList<>(all);
+    now.sort(Diagnostic.ORDER);
+    List<Diagnostic> before = sent.getOrDefault(path, List.of());
+    if (now.equals(before)) {
+      return;
+    }
+    if (now.isEmpty()) {
+      sent.remove(path);
+    } else {
+      sent.put(path, List.copyOf(now));
+    }
+    outlet.send(path, now);
+  }
+}

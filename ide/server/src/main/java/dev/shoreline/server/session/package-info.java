@@ -1,0 +1,5 @@
+/** One run of the server: folders, open documents, and the thread that works on them. */
+@NullMarked
+package dev.shoreline.server.session;
+
+import org.jspecify.annotations.NullMarked;
