@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,18 +69,25 @@ class ImportSonicCommandTest {
     assertThat(run("build", spec.toString(), "-o", built.toString(), "--only", "sonic", "-q"))
         .as(out + "" + err)
         .isEqualTo(ExitCode.CLEAN);
-    assertThat(Files.readString(built.resolve("Switch/sonic/cpo.json")))
+    Path sonic = folderOf(built, "cpo.json");
+    assertThat(Files.readString(sonic.resolve("cpo.json")))
         .contains("\"49,50,51,52\"", "\"bank\": 1");
     // What was written can be read again, and gives the same spec.
     assertThat(
             run(
                 "import",
                 "sonic",
-                built.resolve("Switch/sonic").toString(),
+                sonic.toString(),
                 "--package",
                 "acme.box"))
         .isEqualTo(ExitCode.CLEAN);
     assertThat(out.toString()).endsWith(text);
+  }
+
+  private static Path folderOf(Path below, String file) throws IOException {
+    try (Stream<Path> all = Files.walk(below)) {
+      return all.filter(p -> p.endsWith(file)).findFirst().orElseThrow().getParent();
+    }
   }
 
   @Test

@@ -62,7 +62,7 @@ class RandomMergeTest {
   void nothingIsLostAndNothingInvented() {
     int byElements = 0;
     int conflicts = 0;
-    List<Case> cases = cases(5, 800);
+    List<Case> cases = cases(5, 500);
     for (Case c : cases) {
       Optional<MergeResult> merged = merge(c.base(), c.ours(), c.theirs());
       if (merged.isEmpty()) {
@@ -102,7 +102,7 @@ class RandomMergeTest {
 
   @Test
   void theOtherWayRoundTheSameIsMerged() {
-    for (Case c : cases(6, 300)) {
+    for (Case c : cases(6, 150)) {
       Optional<MergeResult> one = merge(c.base(), c.ours(), c.theirs());
       Optional<MergeResult> other = merge(c.base(), c.theirs(), c.ours());
       assertThat(one.isPresent()).isEqualTo(other.isPresent());
@@ -115,7 +115,7 @@ class RandomMergeTest {
 
   @Test
   void oneSideAloneIsTakenAsItIs() {
-    for (Case c : cases(7, 200)) {
+    for (Case c : cases(7, 60)) {
       assertThat(merge(c.base(), c.ours(), c.base()).map(MergeResult::text)).contains(c.ours());
       assertThat(merge(c.ours(), c.ours(), c.ours()).map(MergeResult::text)).contains(c.ours());
       Optional<String> taken = merge(c.base(), c.base(), c.theirs()).map(MergeResult::text);
@@ -128,7 +128,7 @@ class RandomMergeTest {
     Random random = new Random(8);
     List<String> scraps =
         List.of("part P : Q {", "}", "\n", " a 1 W", "/*", "*/", "//", "<<<<<<<", "\"", "\r", "\u0000");
-    for (int i = 0; i < 500; i++) {
+    for (int i = 0; i < 150; i++) {
       String[] texts = new String[3];
       for (int j = 0; j < 3; j++) {
         StringBuilder text = new StringBuilder(SPECS.get(random.nextInt(SPECS.size())));

@@ -4,10 +4,14 @@ import dev.shoreline.server.session.Folder;
 import dev.shoreline.server.session.Folders;
 import dev.shoreline.server.session.Session;
 import dev.shoreline.server.state.Snapshot;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.jspecify.annotations.Nullable;
@@ -96,5 +100,44 @@ public final class Reads {
           return found;
         },
         session.thread().foreground());
+  }
+
+  /**
+   * The texts of a folder, open documents included.
+   *
+   * @param root null for a document that stands in no folder
+   */
+  public record Content(@Nullable Path root, Map<String, String> texts) {
+    public Content {
+      texts = Map.copyOf(texts);
+    }
+  }
+
+  /** The texts of all folders as they are now, to be worked on by another thread. */
+  public CompletableFuture<List<Content>> contents() {
+    return CompletableFutures.computeAsync(
+        session.thread().foreground(),
+        cancel -> {
+          List<Content> all = new ArrayList<>();
+          for (Folder folder : folders.all()) {
+            all.add(new Content(folder.source().root(), folder.snapshot().project().texts()));
+          }
+          return all;
+        });
+  }
+
+  /** The day that waivers are judged on. */
+  public LocalDate day() {
+    return session.day();
+  }
+
+  /** The address of the page of a rule or message, if it has one. */
+  public Optional<String> page(String id) {
+    return session.page(id);
+  }
+
+  /** For work that takes long and needs no trees. */
+  public Executor background() {
+    return session.checker();
   }
 }

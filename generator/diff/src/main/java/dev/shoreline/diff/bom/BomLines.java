@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lines of the bill of materials that differ. A line is told by what is bought: a part that was
@@ -63,9 +65,11 @@ public final class BomLines {
                     r -> renamed(r) + " as " + place(names.text(r.id())),
                     r -> title(r) + " as " + place(r.id())),
                 new Pairs.Keys<>(
-                    r -> renamed(r) + " on " + r.level(), r -> title(r) + " on " + r.level()),
+                    r -> renamed(r) + " for " + links(r), r -> title(r) + " for " + r.refDes()),
                 new Pairs.Keys<>(
-                    r -> renamed(r) + " in " + r.unit(), r -> title(r) + " in " + r.unit())));
+                    r -> renamed(r) + " on " + level(r), r -> title(r) + " on " + level(r)),
+                new Pairs.Keys<>(
+                    r -> renamed(r) + " in " + unit(r), r -> title(r) + " in " + unit(r))));
     List<BomLine> lines = new ArrayList<>();
     for (Pairs.Pair<BomRow> p : pairs.both()) {
       List<String> fields = fields(p.before(), p.after());
@@ -80,6 +84,19 @@ public final class BomLines {
     return lines;
   }
 
+  /** Cuts of one fiber for other links are other lines, whatever their part. */
+  private static String level(BomRow row) {
+    return isImplied(row) ? row.id() : row.level();
+  }
+
+  private static String unit(BomRow row) {
+    return isImplied(row) ? row.id() : row.unit();
+  }
+
+  private static boolean isImplied(BomRow row) {
+    return row.level().equals(BomRow.LINKS);
+  }
+
   /** What is bought; an item without a part is told by what it is for. */
   private static String title(BomRow row) {
     BomItem item = row.item();
@@ -89,6 +106,11 @@ public final class BomLines {
   private String renamed(BomRow row) {
     String name = row.item().name();
     return name.isEmpty() ? title(row) : renamed.getOrDefault(name, name);
+  }
+
+  /** Names of the links that need the item, or of what it stands for. */
+  private String links(BomRow row) {
+    return Stream.of(row.refDes().split(", ")).map(names::subject).collect(Collectors.joining(", "));
   }
 
   /** Which element the line stands for, indices aside. */

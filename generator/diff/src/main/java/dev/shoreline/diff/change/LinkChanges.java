@@ -52,7 +52,7 @@ final class LinkChanges {
     Link a = pair.after();
     if (isGiven(b) != isGiven(a) || isGiven(a) && !b.name().equals(a.name())) {
       found.add(
-          new Changed(ChangeKind.LINK_RENAMED, Category.COSMETIC, "name of link", a.name())
+          new Changed(ChangeKind.LINK_RENAMED, Category.COSMETIC, "name of link " + a.name(), a.name())
               .from(b.name())
               .to(a.name())
               .at(b.span(), a.span()));

@@ -15,8 +15,8 @@ import java.util.Map;
 
 /**
  * Parts that a design uses: renamed, of another kind, described otherwise. Values of a part that
- * has instances are compared with these, for they decide; here are those of materials, media,
- * connectors and coolants, which are only named.
+ * has instances on both sides are compared with these, for they decide; here are those of
+ * materials, media, connectors and coolants, which are only named.
  */
 final class PartChanges {
   private final Counterparts names;
@@ -26,9 +26,10 @@ final class PartChanges {
   private PartChanges(Counterparts names) {
     this.names = names;
     for (Pairs.Pair<Instance> p : names.instances().both()) {
-      instances
-          .computeIfAbsent(p.after().part().qualifiedName(), k -> new ArrayList<>())
-          .add(p.after().path());
+      String part = p.after().part().qualifiedName();
+      if (names.part(p.before().part().qualifiedName()).equals(part)) {
+        instances.computeIfAbsent(part, k -> new ArrayList<>()).add(p.after().path());
+      }
     }
   }
 

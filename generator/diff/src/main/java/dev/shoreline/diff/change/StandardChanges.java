@@ -86,13 +86,13 @@ final class StandardChanges {
     for (Limit l : pairs.come()) {
       found.add(
           change(ChangeKind.LIMIT_ADDED, "limit " + l.id(), l.id(), after)
-              .to(text(l))
+              .to(text(l, after))
               .at(Span.NONE, l.span()));
     }
     for (Limit l : pairs.gone()) {
       found.add(
           change(ChangeKind.LIMIT_REMOVED, "limit " + l.id(), l.id(), after)
-              .from(text(l))
+              .from(text(l, before))
               .at(l.span(), Span.NONE));
     }
     List<Expr> conditions =
@@ -101,17 +101,20 @@ final class StandardChanges {
             .flatMap(r -> r.requirements().stream())
             .toList();
     for (Pairs.Pair<Limit> p : pairs.both()) {
-      compare(p.before(), p.after(), after, conditions);
+      compare(p.before(), before, p.after(), after, conditions);
     }
   }
 
-  private void compare(Limit b, Limit a, Standard standard, List<Expr> conditions) {
+  private void compare(
+      Limit b, Standard before, Limit a, Standard standard, List<Expr> conditions) {
     boolean same = ValueText.isSame(b.value(), a.value(), names);
-    if (!same || !text(b).equals(text(a))) {
+    String old = text(b, before);
+    String now = text(a, standard);
+    if (!same || !old.equals(now)) {
       found.add(
           change(kind(b, a, conditions), "limit " + a.id(), a.id(), standard)
-              .from(same ? text(b) : ValueText.of(b.value()))
-              .to(same ? text(a) : ValueText.of(a.value()))
+              .from(same ? old : ValueText.of(b.value()))
+              .to(same ? now : ValueText.of(a.value()))
               .by(Deltas.of(b.value(), a.value()))
               .at(b.span(), a.span()));
     }
@@ -137,10 +140,11 @@ final class StandardChanges {
         : tighter < 0 ? ChangeKind.LIMIT_LOOSENED : ChangeKind.LIMIT_CHANGED;
   }
 
-  /** The value with all that says how firm it is. */
-  private static String text(Limit l) {
+  /** The value with all that says how firm it is; the revision where it is not the standard's. */
+  private static String text(Limit l, Standard standard) {
+    boolean own = !l.revision().isEmpty() && !l.revision().equals(standard.revision());
     return ValueText.of(l.value())
-        + (l.revision().isEmpty() ? "" : ", revision " + l.revision())
+        + (own ? ", revision " + l.revision() : "")
         + (l.confidence().isEmpty() ? "" : ", confidence " + l.confidence())
         + (l.provisional() ? ", provisional" : "")
         + (l.isAlternative() ? ", alternative to " + l.alternativeTo() : "")

@@ -3,6 +3,7 @@ package dev.shoreline.diff.words;
 import dev.shoreline.diff.BomLine;
 import dev.shoreline.diff.DesignDifference;
 import dev.shoreline.diff.Presence;
+import dev.shoreline.emit.bom.BomRow;
 import dev.shoreline.units.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,12 +38,20 @@ final class BomRows {
   private static List<String> row(String design, BomLine l) {
     return List.of(
         design,
-        l.part() + (l.formerly().isEmpty() ? "" : " (was " + l.formerly() + ")"),
+        name(l),
         what(l),
         l.before() == null ? "" : Numbers.show(l.quantityBefore()),
         l.after() == null ? "" : Numbers.show(l.quantityAfter()),
         l.quantityDelta().signum() == 0 ? "" : Figures.signed(l.quantityDelta(), l.unit()),
         l.isCostUnknown() ? "unknown" : Figures.signed(l.costDelta()));
+  }
+
+  /** Of what links imply, one part is often several lines: then for which links. */
+  private static String name(BomLine l) {
+    boolean implied = l.latest().level().equals(BomRow.LINKS);
+    return l.part()
+        + (l.formerly().isEmpty() ? "" : " (was " + l.formerly() + ")")
+        + (implied ? " for " + l.latest().refDes() : "");
   }
 
   private static String what(BomLine l) {

@@ -95,7 +95,7 @@ public final class Headline {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     String bill =
         count(lines.size(), "line of the bill differs", "lines of the bill differ")
-            + (pieces.signum() == 0 ? "" : " (" + Figures.signed(pieces, "pieces") + ")");
+            + (pieces.signum() == 0 ? "" : " (" + Figures.signed(pieces, isOne(pieces) ? "piece" : "pieces") + ")");
     return List.of(bill, cost(lines));
   }
 
@@ -138,6 +138,10 @@ public final class Headline {
             + Figures.signed(most.delta())
             + (percent.isEmpty() ? "" : " (" + percent + ")")
             + where);
+  }
+
+  private static boolean isOne(BigDecimal n) {
+    return n.abs().compareTo(BigDecimal.ONE) == 0;
   }
 
   private static int bySize(BigDecimal a, BigDecimal b) {

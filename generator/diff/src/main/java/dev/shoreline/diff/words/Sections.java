@@ -7,9 +7,12 @@ import dev.shoreline.diff.FileChange;
 import dev.shoreline.diff.Total;
 import dev.shoreline.diff.WaiverChange;
 import dev.shoreline.model.Waiver;
+import dev.shoreline.model.value.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of a difference, what a reviewer needs first on top. */
 public final class Sections {
@@ -61,6 +64,9 @@ public final class Sections {
     List<List<String>> rows = new ArrayList<>();
     for (DesignDifference d : changed) {
       for (Total t : d.movedTotals()) {
+        if (isNothing(t)) {
+          continue;
+        }
         String percent = Figures.percent(t.ratio());
         rows.add(
             List.of(
@@ -78,6 +84,16 @@ public final class Sections {
             rows,
             MANY,
             ""));
+  }
+
+  /** Of a design that came or went, what it has none of. */
+  private static boolean isNothing(Total t) {
+    return (t.before() == null && isZero(t.after())) || (t.after() == null && isZero(t.before()));
+  }
+
+  private static boolean isZero(@Nullable Value value) {
+    BigDecimal most = value instanceof Value.Number n ? n.quantity().base().max() : null;
+    return most != null && most.signum() == 0;
   }
 
   private void affected() {

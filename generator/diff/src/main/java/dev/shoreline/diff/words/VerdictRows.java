@@ -61,7 +61,7 @@ final class VerdictRows {
     String note =
         come + gone == 0
             ? ""
-            : "Further " + come + " verdicts that do not fail came, " + gone + " went.";
+            : "Without a failure before or now: " + come + " came, " + gone + " went.";
     return new Section(
         "Other verdicts that changed",
         List.of("Design", "Rule", "Subject", "Before", "Now"),
@@ -128,7 +128,18 @@ final class VerdictRows {
         + ", asked "
         + v.relation()
         + " "
-        + shortened(Figures.of(limit));
+        + shortened(Figures.of(bound(limit)));
+  }
+
+  /** A limit that is stated on one side only reads as that side: the relation says which. */
+  private static Value bound(Value limit) {
+    if (!(limit instanceof Value.Number n) || n.quantity().typical() != null) {
+      return limit;
+    }
+    Quantity most = n.quantity().maximum();
+    Quantity least = n.quantity().minimum();
+    Quantity only = most == null ? least : least == null ? most : null;
+    return only == null ? limit : new Value.Number(only);
   }
 
   private static String shortened(String text) {

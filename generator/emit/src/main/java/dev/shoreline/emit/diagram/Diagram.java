@@ -62,6 +62,7 @@ public record Diagram(List<Box> boxes, List<Wire> wires) {
    *     when the first label is not a count
    * @param unit what is counted; empty for lanes with a rate
    * @param labels rate, media and splits, one a line
+   * @param link name of the link, the first of several that are one line; empty for coolant
    */
   public record Wire(
       String from,
@@ -70,7 +71,8 @@ public record Diagram(List<Box> boxes, List<Wire> wires) {
       long lanes,
       String unit,
       List<String> labels,
-      @Nullable Status worst) {
+      @Nullable Status worst,
+      String link) {
     public Wire {
       labels = List.copyOf(labels);
     }
@@ -85,7 +87,7 @@ public record Diagram(List<Box> boxes, List<Wire> wires) {
     }
 
     Wire and(Wire o) {
-      return new Wire(from, to, flow, lanes + o.lanes, unit, labels, worse(worst, o.worst));
+      return new Wire(from, to, flow, lanes + o.lanes, unit, labels, worse(worst, o.worst), link);
     }
   }
 

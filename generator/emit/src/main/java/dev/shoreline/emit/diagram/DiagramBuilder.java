@@ -168,6 +168,6 @@ final class DiagramBuilder {
   }
 
   private static Wire wire(String from, String to, List<String> labels) {
-    return new Wire(from, to, Flow.COOLANT, 0, "", labels, null);
+    return new Wire(from, to, Flow.COOLANT, 0, "", labels, null, "");
   }
 }

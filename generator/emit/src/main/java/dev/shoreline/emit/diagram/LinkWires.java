@@ -65,7 +65,8 @@ final class LinkWires {
             counted ? 0 : state.lanes(),
             unit,
             labels,
-            worst));
+            worst,
+            state.link().name()));
     counted = true;
   }
 

@@ -96,7 +96,7 @@ public final class Session implements AutoCloseable {
   }
 
   /** The URI of the page of a message or rule, which can be opened then. */
-  Optional<String> page(String id) {
+  public Optional<String> page(String id) {
     Explanations known = explanations;
     return known == null
         ? Optional.empty()

@@ -30,6 +30,7 @@ public final class FileChecks {
     if (!isMisread) {
       found.addAll(new DeclaredTwice(workspace, file).check());
       found.addAll(new NamedTwice().check(ast));
+      found.addAll(new WasStillThere(workspace, file).check(ast));
     }
     return found;
   }
