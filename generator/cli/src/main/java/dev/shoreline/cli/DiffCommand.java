@@ -15,6 +15,7 @@ import dev.shoreline.pipeline.Shoreline;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -189,10 +190,10 @@ final class DiffCommand implements Callable<Integer> {
 
   /** Errors of the specs, and what of a revision was passed over, go to the error stream. */
   private void messages(ReviewedSide side) {
-    List<Diagnostic> told =
-        side.checked().spec().stream()
-            .filter(d -> d.isError() || d.id().startsWith("git."))
-            .toList();
+    List<Diagnostic> told = new ArrayList<>(side.errors());
+    side.checked().spec().stream()
+        .filter(d -> !d.isError() && d.id().startsWith("git."))
+        .forEach(told::add);
     if (!told.isEmpty()) {
       PrintWriter err = spec.commandLine().getErr();
       err.println("shoreline: in " + side.name() + ":");

@@ -164,6 +164,6 @@ class GitMergeTest {
     java.io.PrintWriter err = new java.io.PrintWriter(said, true);
     assertThat(Main.run(err, err, "merge", "a", "b")).isGreaterThan(128);
     assertThat(Main.run(err, err, "merge", "no", "such", "files")).isGreaterThan(128);
-    assertThat(said.toString()).contains("no: NoSuch").doesNotContain("Exception in thread");
+    assertThat(said.toString()).contains("such: not merged: java.nio.file.NoSuchFileException: no").doesNotContain("Exception in thread");
   }
 }

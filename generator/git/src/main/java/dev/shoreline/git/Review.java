@@ -207,7 +207,7 @@ public record Review(ReviewedSide before, ReviewedSide after, Difference differe
   }
 
   private static String name(@Nullable Path path, ReviewSettings settings) {
-    return path == null ? "nothing" : ProjectFiles.shown(path, settings.base());
+    return path == null ? "nothing" : ProjectFiles.shown(settings.base().resolve(path), settings.base());
   }
 
   /** Paths are relative to the folder itself, so that those of two folders are the same. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One side of a review: its specs, checked.
@@ -62,9 +63,15 @@ public record ReviewedSide(Shoreline.Checked checked, Side side) {
     return new ReviewedSide(Shoreline.check(Project.inMemory(Map.of()), request), side);
   }
 
-  /** Errors of the specs themselves; verdicts are none of them. */
+  /** Errors of the specs and of their requirements and rules; verdicts are none of them. */
   public List<Diagnostic> errors() {
-    return checked.spec().stream().filter(Diagnostic::isError).toList();
+    return Stream.concat(
+            checked.spec().stream(),
+            checked.designs().stream().flatMap(design -> design.mistakes().stream()))
+        .filter(Diagnostic::isError)
+        .distinct()
+        .sorted(Diagnostic.ORDER)
+        .toList();
   }
 
   /** What a reader is told when there are any. */

@@ -4,18 +4,15 @@ import dev.shoreline.model.message.Diagnostic;
 import dev.shoreline.pipeline.Project;
 import dev.shoreline.pipeline.Shoreline;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 
-/** What every goal has that reads designs: spec libraries, a day, and memory of its last run. */
-abstract class DesignMojo extends SpecMojo {
+/** What every goal has that checks designs: which of them, and memory of its last run. */
+abstract class DesignMojo extends DatedMojo {
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   MojoExecution execution;
 
@@ -29,17 +26,6 @@ abstract class DesignMojo extends SpecMojo {
   @Parameter(property = "shoreline.designs")
   List<String> designs = List.of();
 
-  /**
-   * The day on which waivers are judged, as `2027-03-01`. Default: the day of
-   * `project.build.outputTimestamp`, else today (UTC).
-   */
-  @Parameter(property = "shoreline.asOf")
-  @Nullable String asOf;
-
-  /** An ISO 8601 time or seconds since 1970, as other Maven plugins take it. */
-  @Parameter(defaultValue = "${project.build.outputTimestamp}")
-  @Nullable String outputTimestamp;
-
   /** Specs as they were read, with all that a check of them depends on. */
   record Inputs(Project specs, Shoreline.Request request) {
     Shoreline.Checked check() {
@@ -48,15 +34,11 @@ abstract class DesignMojo extends SpecMojo {
   }
 
   final Inputs read() throws MojoExecutionException {
-    List<Path> libraries = SpecLibraries.of(project.getArtifacts(), getLog());
+    List<Path> libraries = libraries();
     Shoreline.Request request =
         new Shoreline.Request(
             List.of(sources()), base(), day(), designs, Shoreline.Progress.NONE, libraries);
     return new Inputs(Project.onDisk(request.roots(), request.base(), libraries), request);
-  }
-
-  final LocalDate day() throws MojoExecutionException {
-    return WaiverDay.of(asOf, outputTimestamp, Clock.systemUTC());
   }
 
   /** Of all that the goal's result depends on; the goal adds its own parameters. */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
     name = "diff",
     threadSafe = true,
     requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
-public final class DiffMojo extends DesignMojo {
+public final class DiffMojo extends DatedMojo {
   /**
    * The branch, tag or commit that the specs are compared with, as they were where this branch left
    * it; or two revisions as `A..B`. Default: the last commit, HEAD.
@@ -83,7 +83,7 @@ public final class DiffMojo extends DesignMojo {
             day,
             day,
             Shoreline.Progress.NONE,
-            SpecLibraries.of(project.getArtifacts(), getLog()));
+            libraries());
     try {
       if (against == null || against.isBlank()) {
         return Review.against(settings, "HEAD");

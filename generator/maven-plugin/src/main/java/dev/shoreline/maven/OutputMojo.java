@@ -16,8 +16,8 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 abstract class OutputMojo extends DesignMojo {
   /**
-   * Ids of the outputs wanted, for example `bom,conformance`; `shoreline build --help` and a wrong
-   * id list all of them. A goal has its own choice when this is empty.
+   * Ids of the outputs wanted, for example `bom,conformance`; a wrong id lists all of them. When
+   * this is empty, `generate` writes all and `report` those that people read.
    */
   @Parameter(property = "shoreline.outputs")
   List<String> outputs = List.of();

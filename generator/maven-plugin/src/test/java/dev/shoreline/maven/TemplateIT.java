@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -145,6 +146,35 @@ class TemplateIT {
     MavenRun unknown = project.run("shoreline:simulate", "-Dshoreline.studies=thermic");
     assertThat(unknown.exitCode()).isEqualTo(1);
     assertThat(unknown.text()).contains("no study is called 'thermic'; there are ", "thermal");
+  }
+
+  @Test
+  @Order(7)
+  void showsWhatAChangeDoesToTheProduct() throws Exception {
+    try (Git git = Git.init().setDirectory(project.root().toFile()).call()) {
+      git.add().addFilepattern(".").call();
+      git.commit().setSign(false).setMessage("Start").setAuthor("A", "a@example.com").call();
+    }
+    MavenRun same = project.run("shoreline:diff");
+    assertThat(same.exitCode()).as(same.text()).isZero();
+    assertThat(same.text()).contains("[INFO] No difference.");
+
+    project.change(PARTS, COOL, HOT);
+    MavenRun run =
+        project.run(
+            "shoreline:diff",
+            "-Dshoreline.against=HEAD",
+            "-Dshoreline.diff.format=md",
+            "-Dshoreline.diff.failOn=new-failures");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.text()).contains("The difference is not let through: 1 new failure.");
+    assertThat(project.text("target/shoreline-diff.md"))
+        .contains("Switch25T", "optics-power", "typ 26 W, max 30 W");
+
+    MavenRun wrong = project.run("shoreline:diff", "-Dshoreline.against=nowhere");
+    assertThat(wrong.exitCode()).isEqualTo(1);
+    assertThat(wrong.text()).contains("nowhere");
+    project.change(PARTS, HOT, COOL);
   }
 
   /** From 1. */

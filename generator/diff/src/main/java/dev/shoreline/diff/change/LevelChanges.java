@@ -13,6 +13,7 @@ import dev.shoreline.model.message.Span;
 import dev.shoreline.units.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ final class LevelChanges {
       Optional<LevelBlock> before, Optional<LevelBlock> after, Level level, List<Change> found) {
     Quantity b = before.flatMap(LevelBlock::size).orElse(null);
     Quantity a = after.flatMap(LevelBlock::size).orElse(null);
-    if (b == null ? a == null : b.equals(a)) {
+    if (Objects.equals(b, a)) {
       return;
     }
     found.add(

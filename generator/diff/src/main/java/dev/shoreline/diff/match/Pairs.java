@@ -79,8 +79,9 @@ public record Pairs<T>(List<Pair<T>> both, List<T> gone, List<T> come) {
       found.forEach((b, a) -> beforeThis.put(a, b));
       for (int a = 0; a < after.size(); a++) {
         T b = beforeThis.get(after.get(a));
-        if (b != null) {
-          put(places.get(b), a);
+        Integer place = b == null ? null : places.get(b);
+        if (place != null) {
+          put(place, a);
         }
       }
     }

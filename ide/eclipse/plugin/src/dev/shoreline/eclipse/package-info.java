@@ -1,0 +1,5 @@
+/** The bundle of the Eclipse plug-in. */
+@NullMarked
+package dev.shoreline.eclipse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Renaming, with a preview. */
+@NullMarked
+package dev.shoreline.eclipse.rename;
+
+import org.jspecify.annotations.NullMarked;

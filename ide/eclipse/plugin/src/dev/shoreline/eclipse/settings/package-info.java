@@ -1,0 +1,5 @@
+/** What the user may choose. */
+@NullMarked
+package dev.shoreline.eclipse.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** New projects and new specs. */
+@NullMarked
+package dev.shoreline.eclipse.wizard;
+
+import org.jspecify.annotations.NullMarked;
