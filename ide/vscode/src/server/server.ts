@@ -60,12 +60,12 @@ export class Server implements vscode.Disposable {
   }
 
   /** Asks the server. Rejects when it is down, does not know the request, or fails. */
-  async request<T>(method: string, parameters?: object, token?: vscode.CancellationToken): Promise<T> {
+  async request<T>(method: string, parameters?: object): Promise<T> {
     const client = this.client;
     if (!client || !this.running) {
       throw new Error('The language server of Shoreline is not running.');
     }
-    return parameters ? client.sendRequest<T>(method, parameters, token) : client.sendRequest<T>(method, token);
+    return parameters ? client.sendRequest<T>(method, parameters) : client.sendRequest<T>(method);
   }
 
   /** Turns a location of the protocol into one of the editor. */

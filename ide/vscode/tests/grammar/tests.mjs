@@ -81,10 +81,11 @@ function compare(name, text, update) {
   assert.equal(text, readFileSync(file, 'utf8'));
 }
 
-/** One line for each line of text: its tokens with the innermost scope, blanks left out. */
+/** One line for each line of text: its words with the innermost scope; signs, texts and comments are left out. */
 function snapshot(lines) {
-  return `${lines.map(line => line.filter(token => token.text.trim()).map(({ text, scopes }) =>
-    `${text.trim()}‹${scopes.at(-1).replace(/\.shore$/, '')}›`).join(' ')).join('\n')}\n`;
+  const telling = ({ text, scopes }) => text.trim() && !/^(?:punctuation|keyword\.operator\.(?!word)|string|comment)/.test(scopes.at(-1));
+  return `${lines.map(line => line.filter(telling).map(({ text, scopes }) =>
+    `${text.trim()}:${scopes.at(-1).replace(/\.shore$/, '')}`).join(' ')).join('\n')}\n`;
 }
 
 function keywordsIn(lines) {

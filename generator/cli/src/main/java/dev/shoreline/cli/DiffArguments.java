@@ -100,9 +100,18 @@ final class DiffArguments {
     }
     if (!revision && (!path || separated)) {
       // Says why there is no such revision, and what was perhaps meant.
-      repository.revision(word);
+      explain(repository, word);
     }
     return revision;
+  }
+
+  private void explain(SpecRepository repository, String word) throws GitException {
+    try {
+      repository.revision(word);
+    } catch (GitException e) {
+      String neither = separated ? "" : ", and no file or folder of that name";
+      throw new GitException(e.getMessage() + neither, e.hint());
+    }
   }
 
   private boolean isRevision(String word) {

@@ -85,7 +85,7 @@ final class GitInstallCommand implements Callable<Integer> {
       }
       return ExitCode.CLEAN;
     } catch (InstallException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 

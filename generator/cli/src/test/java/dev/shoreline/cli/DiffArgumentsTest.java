@@ -102,8 +102,12 @@ class DiffArgumentsTest {
             GitException.class,
             e ->
                 assertThat(e.text())
-                    .isEqualTo("there is no revision 'featuer'; did you mean `feature`?"));
-    assertThatThrownBy(() -> sides("box", "--")).isInstanceOf(GitException.class);
+                    .isEqualTo(
+                        "there is no revision 'featuer', and no file or folder of that name;"
+                            + " did you mean `feature`?"));
+    assertThatThrownBy(() -> sides("box", "--"))
+        .isInstanceOf(GitException.class)
+        .hasMessage("there is no revision 'box'");
   }
 
   @Test

@@ -81,6 +81,19 @@ class GitDiffTest {
   }
 
   @Test
+  void markersOfAConflictAreShownAsTheyAre() throws Exception {
+    box.install(box.tool());
+    box.diverge(FILE, DESIGN.replace("800 W", "900 W"), DESIGN.replace("800 W", "950 W"));
+    assertThat(box.git("merge", "branch").code()).isEqualTo(1);
+    assertThat(box.good("diff")).contains("++<<<<<<< ", "++=======", "++>>>>>>> ");
+    String file = box.repository().resolve(FILE).toString();
+    StringWriter said = new StringWriter();
+    PrintWriter out = new PrintWriter(said, true);
+    assertThat(Main.run(out, out, "fmt", file)).isEqualTo(ExitCode.FINDINGS);
+    assertThat(box.read(FILE)).contains("<<<<<<< ", "\n=======\n", ">>>>>>> ");
+  }
+
+  @Test
   void withoutTheToolTheTextIsComparedAsItIs() throws Exception {
     box.install(home.resolve("my tools/none"));
     write(DESIGN.replace("power       800 W", "power 900   W"));

@@ -70,7 +70,7 @@ class MirrorTest {
     for (String example : examples().toList()) {
       Map<String, String> texts = SpecDesign.texts(example);
       Side before = SpecPair.side("before", SpecPair.AFTER, texts);
-      for (int i = 0; i < 12; i++) {
+      for (int i = 0; i < 5; i++) {
         Map<String, String> edited = edited(texts, random);
         Side after;
         try {
@@ -82,8 +82,8 @@ class MirrorTest {
         differ += mirrors(before, after).isEmpty() ? 0 : 1;
       }
     }
-    assertThat(compared).isGreaterThan(60);
-    assertThat(differ).isGreaterThan(30);
+    assertThat(compared).isGreaterThan(25);
+    assertThat(differ).isGreaterThan(12);
   }
 
   /** What is added on the one way is removed on the other, by as much. */

@@ -181,31 +181,52 @@ public final class Shoreline {
       spec.add(nothingToCheck(request));
     }
 
+    return judged(
+        project,
+        request,
+        spec,
+        elaborated.value(),
+        design -> Checker.check(Analysis.of(design), request.asOf()));
+  }
+
+  /**
+   * Judges designs that have been elaborated, and puts together all there is to say.
+   *
+   * @param spec messages about the specs, in any order
+   * @param judge the verdicts on a design
+   */
+  static Checked judged(
+      Project project,
+      Request request,
+      List<Diagnostic> spec,
+      Elaborated elaborated,
+      Function<Design, Conformance> judge) {
     boolean broken = spec.stream().anyMatch(Diagnostic::isError);
     List<Diagnostic> all = new ArrayList<>(spec);
     List<Conformance> designs = new ArrayList<>();
-    List<Design> wanted = wanted(elaborated.value().designs(), request, all);
+    List<Design> wanted = wanted(elaborated.designs(), request, all);
     for (Design design : wanted) {
       request.progress().step(design.name(), designs.size(), wanted.size());
-      designs.add(Checker.check(Analysis.of(design), request.asOf()));
+      designs.add(judge.apply(design));
     }
-    List<FabricConformance> fabrics = FabricFolder.check(elaborated.value().fabrics(), designs);
+    List<FabricConformance> fabrics = FabricFolder.check(elaborated.fabrics(), designs);
     List<Diagnostic> found = new ArrayList<>(Findings.of(designs));
     fabrics.forEach(f -> found.addAll(FabricChecker.diagnostics(f)));
     // With an error in the specs most warnings are its consequences: what is wrong is not stated.
     found.stream().filter(d -> !broken || d.isError()).forEach(all::add);
     all.sort(Diagnostic.ORDER);
-    spec.sort(Diagnostic.ORDER);
+    List<Diagnostic> sorted = new ArrayList<>(spec);
+    sorted.sort(Diagnostic.ORDER);
     return new Checked(
         designs,
-        whole(elaborated.value().comparisons(), wanted),
+        whole(elaborated.comparisons(), wanted),
         fabrics,
-        spec,
+        sorted,
         withoutRepeats(all),
         texts(project));
   }
 
-  private static Diagnostic nothingToCheck(Request request) {
+  static Diagnostic nothingToCheck(Request request) {
     String where =
         request.roots().isEmpty()
             ? "."

@@ -41,10 +41,9 @@ final class Insight {
   }
 
   CompletableFuture<Hover> hover(HoverParams params) {
-    return reads.file(
+    return reads.answerOfFile(
         params.getTextDocument().getUri(),
-        null,
-        (snapshot, path, cancel) ->
+        (snapshot, path) ->
             new Hovers(snapshot, pages::find).at(path, params.getPosition()));
   }
 

@@ -119,10 +119,9 @@ final class Navigation {
 
   CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
       prepareRename(PrepareRenameParams params) {
-    return reads.file(
+    return reads.answerOfFile(
         uri(params),
-        null,
-        (s, path, cancel) ->
+        (s, path) ->
             new Renames(s, s.addresses())
                 .prepare(path, params.getPosition())
                 .map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond)

@@ -66,6 +66,21 @@ public final class Reads {
         });
   }
 
+  /** What a request about one file does that may have no answer. */
+  @FunctionalInterface
+  public interface AnswerOfFile<T> {
+    /**
+     * @param path of the file in the snapshot
+     */
+    @Nullable T read(Snapshot snapshot, String path);
+  }
+
+  /** Reads one file; completed with null where there is nothing to say, as the protocol has it. */
+  @SuppressWarnings("NullAway") // Futures of LSP4J hold null for "no answer".
+  public <T> CompletableFuture<T> answerOfFile(String uri, AnswerOfFile<T> read) {
+    return file(uri, null, (snapshot, path, cancel) -> read.read(snapshot, path));
+  }
+
   /** Reads all folders; the answers of all of them, in their order. */
   public <T> CompletableFuture<List<T>> everywhere(OfFolder<List<T>> read) {
     return CompletableFutures.computeAsync(

@@ -56,10 +56,9 @@ final class Writing {
   }
 
   CompletableFuture<SignatureHelp> signature(SignatureHelpParams params) {
-    return reads.file(
+    return reads.answerOfFile(
         params.getTextDocument().getUri(),
-        null,
-        (snapshot, path, cancel) -> Signatures.at(snapshot, path, params.getPosition()));
+        (snapshot, path) -> Signatures.at(snapshot, path, params.getPosition()));
   }
 
   CompletableFuture<List<? extends TextEdit>> format(DocumentFormattingParams params) {

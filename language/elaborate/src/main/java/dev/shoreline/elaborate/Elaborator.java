@@ -13,6 +13,7 @@ import dev.shoreline.syntax.outline.DeclarationKind;
 import dev.shoreline.syntax.outline.Declared;
 import dev.shoreline.syntax.shoreline.Declaration;
 import dev.shoreline.syntax.shoreline.DesignDecl;
+import dev.shoreline.syntax.shoreline.OverlayDecl;
 import dev.shoreline.syntax.shoreline.Profile;
 import dev.shoreline.syntax.shoreline.SectionDecl;
 import dev.shoreline.syntax.shoreline.SpecFile;
@@ -34,14 +35,20 @@ import org.jspecify.annotations.Nullable;
  * spoils; the rest of a design is there all the same.
  */
 public final class Elaborator {
-  private final SpecReader reader;
   private final Session session;
   private final StandardReader standards;
 
   private Elaborator(SpecReader reader, Declarations own) {
-    this.reader = reader;
-    this.session = new Session(new SyntaxPlaces(reader), kinds(reader));
-    this.standards = new StandardReader(session, own.overlays());
+    this(new SyntaxPlaces(reader), kinds(reader), own.overlays());
+  }
+
+  /**
+   * @param kinds those that expressions may take words from, and those of the library
+   * @param overlays all of the project
+   */
+  Elaborator(Places places, Declarations kinds, Collection<OverlayDecl> overlays) {
+    this.session = new Session(places, kinds);
+    this.standards = new StandardReader(session, overlays);
   }
 
   /**
@@ -54,15 +61,20 @@ public final class Elaborator {
     Declarations own = declarations(files);
     Elaborator elaborator = new Elaborator(reader, own);
     elaborator.checkUnused(own);
+    elaborator.checkOverlays();
+    return elaborator.read(own);
+  }
+
+  /** The designs, comparisons and fabrics among some declarations. */
+  Result<Elaborated> read(Declarations own) {
     List<Design> designs = new ArrayList<>();
-    own.designs().forEach(ast -> elaborator.read(ast, designs));
-    CompareReader compare = new CompareReader(elaborator.session);
+    own.designs().forEach(ast -> read(ast, designs));
+    CompareReader compare = new CompareReader(session);
     List<ComparisonText> comparisons = own.comparisons().stream().map(compare::read).toList();
-    FabricReader fabric = new FabricReader(elaborator.session);
+    FabricReader fabric = new FabricReader(session);
     List<Fabric> fabrics =
         own.fabrics().stream().map(fabric::read).filter(Objects::nonNull).toList();
-    return new Result<>(
-        new Elaborated(designs, comparisons, fabrics), elaborator.session.messages().sorted());
+    return new Result<>(new Elaborated(designs, comparisons, fabrics), session.messages().sorted());
   }
 
   private static Declarations declarations(Collection<ParsedFile> files) {
@@ -104,7 +116,8 @@ public final class Elaborator {
     }
   }
 
-  private void checkUnused(Declarations own) {
+  /** Checks declarations whether a design uses them or not. */
+  void checkUnused(Declarations own) {
     own.kinds().forEach(ast -> session.kinds().kind(ast));
     own.sources().forEach(ast -> session.sources().source(ast));
     own.parts()
@@ -112,8 +125,13 @@ public final class Elaborator {
             ast ->
                 guarded(ast, () -> session.parts().body(ast, ParameterBinder.Arguments.unused())));
     own.standards().forEach(ast -> guarded(ast, () -> standards.read(ast)));
+  }
+
+  /** Checks what overlays replace, whether a design reads it or not. */
+  List<Diagnostic> checkOverlays() {
     standards.overlaid().forEach(ast -> guarded(ast, () -> standards.read(ast)));
     standards.checkOverlays();
+    return session.messages().sorted();
   }
 
   /** Adds the populations of a design: one, or one for each variant. */

@@ -20,9 +20,13 @@ import dev.shoreline.syntax.shoreline.StandardDecl;
 import dev.shoreline.syntax.shoreline.StandardMember;
 import dev.shoreline.syntax.shoreline.VariantDecl;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One file on its way through {@link SpecReader}. */
@@ -34,16 +38,20 @@ final class Unit {
 
   private final SourceFile file;
   private final SpecParser.Parse parse;
-  private final ImportScope scope;
   private final Map<Key, Declaration> declarations = new HashMap<>();
-  private final List<Diagnostic> diagnostics;
+  private final List<Diagnostic> linking = new ArrayList<>();
+  private final List<Diagnostic> checking = new ArrayList<>();
+  private final Set<String> links = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
+  private final Set<String> circle = new HashSet<>();
+  private ImportScope scope;
+  private @Nullable ParsedFile shown;
   private boolean requested;
 
   Unit(SourceFile file, SpecParser.Parse parse, ImportScope scope) {
     this.file = file;
     this.parse = parse;
     this.scope = scope;
-    this.diagnostics = new ArrayList<>(parse.diagnostics());
     for (Declaration declaration : parse.ast().getDeclarations()) {
       index(declaration);
     }
@@ -111,12 +119,23 @@ final class Unit {
     return declarations.get(new Key(declared.kind(), declared.name()));
   }
 
-  void add(List<Diagnostic> more) {
-    diagnostics.addAll(more);
+  /** Takes what linking has to say. */
+  void linked(List<Diagnostic> found) {
+    linking.addAll(found);
+    shown = null;
   }
 
+  /** Takes what is wrong within the file, in the place of what was said before. */
+  void checked(List<Diagnostic> found) {
+    checking.clear();
+    checking.addAll(found);
+    shown = null;
+  }
+
+  /** Whether it was not possible to read or link all of it. */
   boolean hasErrors() {
-    return diagnostics.stream().anyMatch(Diagnostic::isError);
+    return Stream.concat(parse.diagnostics().stream(), linking.stream())
+        .anyMatch(Diagnostic::isError);
   }
 
   /** Whether the text does not follow the grammar. */
@@ -131,10 +150,68 @@ final class Unit {
     return first;
   }
 
+  boolean isRequested() {
+    return requested;
+  }
+
+  /** Files that linked names stand for something in. */
+  Set<String> links() {
+    return links;
+  }
+
+  /** Files that names in expressions stand for something in, as far as they have been asked for. */
+  Set<String> named() {
+    return named;
+  }
+
+  /** Notes files that go round in a circle with this one. */
+  void inCircleWith(Collection<String> paths) {
+    circle.addAll(paths);
+  }
+
+  Set<String> circle() {
+    return circle;
+  }
+
+  /** Takes the links out of the tree again, and forgets all that rests on them. */
+  void unlink(ImportScope fresh) {
+    for (Reference reference : parse.references()) {
+      reference.owner().eUnset(reference.feature());
+    }
+    scope = fresh;
+    linking.clear();
+    checking.clear();
+    links.clear();
+    circle.clear();
+    shown = null;
+  }
+
+  /** What is wrong with the text and the names, without the checks of requested files. */
+  List<Diagnostic> faults() {
+    return shown(Stream.concat(parse.diagnostics().stream(), linking.stream()));
+  }
+
+  /** Whether linking or the checks have said anything. */
+  boolean isFaulty() {
+    return !linking.isEmpty() || !checking.isEmpty();
+  }
+
+  /** Whether a message points to one of some other files as well. */
+  boolean speaksOf(Set<String> paths) {
+    return Stream.concat(linking.stream(), checking.stream())
+        .flatMap(d -> d.related().stream())
+        .anyMatch(r -> paths.contains(r.span().file()));
+  }
+
+  /** Whether a message is about a name that was not found, so that it may suggest others. */
+  boolean isUnresolved() {
+    return Stream.concat(linking.stream(), checking.stream())
+        .anyMatch(d -> d.id().startsWith("link."));
+  }
+
   /** Sorted, and no more than anybody reads. */
-  private List<Diagnostic> shown() {
-    List<Diagnostic> sorted = new ArrayList<>(diagnostics);
-    sorted.sort(Diagnostic.ORDER);
+  private static List<Diagnostic> shown(Stream<Diagnostic> diagnostics) {
+    List<Diagnostic> sorted = new ArrayList<>(diagnostics.sorted(Diagnostic.ORDER).toList());
     int more = sorted.size() - LIMIT;
     if (more > 0) {
       sorted.subList(LIMIT, sorted.size()).clear();
@@ -144,6 +221,13 @@ final class Unit {
   }
 
   ParsedFile parsed() {
-    return new ParsedFile(file, parse.ast(), shown());
+    ParsedFile known = shown;
+    if (known == null) {
+      Stream<Diagnostic> all =
+          Stream.of(parse.diagnostics(), linking, checking).flatMap(List::stream);
+      known = new ParsedFile(file, parse.ast(), shown(all));
+      shown = known;
+    }
+    return known;
   }
 }

@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * All files that can see one another, and who declares what. Files are only scanned here; they are
@@ -24,8 +24,11 @@ public final class Workspace {
   private final Map<String, FileOutline> outlines = new HashMap<>();
   private final Map<String, List<Declared>> byQualifiedName = new HashMap<>();
   private final TreeMap<String, List<Declared>> bySimpleName = new TreeMap<>();
-  private final Map<String, TreeSet<String>> byOwner = new HashMap<>();
-  private final TreeSet<String> packages = new TreeSet<>();
+
+  /** Simple names by owner, each with how many declarations have it. */
+  private final Map<String, TreeMap<String, Integer>> byOwner = new HashMap<>();
+
+  private final TreeMap<String, Integer> packages = new TreeMap<>();
 
   private Workspace() {}
 
@@ -41,22 +44,114 @@ public final class Workspace {
     return workspace;
   }
 
+  /**
+   * Takes a file, new or in the place of what it was.
+   *
+   * @return words that a file must hold for its names to mean anything else now
+   */
+  Set<String> put(SourceFile file) {
+    FileOutline after = DeclarationScanner.scan(file.text());
+    FileOutline before = forget(file.path());
+    files.put(file.path(), file);
+    add(file, after);
+    return NameChange.words(before, after);
+  }
+
+  /** Forgets a file; returns what {@link #put} does. */
+  Set<String> remove(String path) {
+    FileOutline before = forget(path);
+    files.remove(path);
+    return NameChange.words(before, null);
+  }
+
   private void add(SourceFile file, FileOutline outline) {
     outlines.put(file.path(), outline);
     if (!outline.packageName().isEmpty()) {
-      packages.add(outline.packageName());
+      packages.merge(outline.packageName(), 1, Integer::sum);
     }
     for (DeclaredName name : outline.declarations()) {
       if (!name.kind().isReferable()) {
         continue;
       }
       Declared declared = new Declared(file, outline.packageName(), name);
-      byQualifiedName
-          .computeIfAbsent(declared.qualifiedName(), k -> new ArrayList<>(1))
-          .add(declared);
-      bySimpleName.computeIfAbsent(declared.simpleName(), k -> new ArrayList<>(1)).add(declared);
-      byOwner.computeIfAbsent(declared.owner(), k -> new TreeSet<>()).add(declared.simpleName());
+      insert(
+          byQualifiedName.computeIfAbsent(declared.qualifiedName(), k -> new ArrayList<>(1)),
+          declared);
+      insert(
+          bySimpleName.computeIfAbsent(declared.simpleName(), k -> new ArrayList<>(1)), declared);
+      byOwner
+          .computeIfAbsent(declared.owner(), k -> new TreeMap<>())
+          .merge(declared.simpleName(), 1, Integer::sum);
     }
+  }
+
+  /** Keeps a list in the order of files and their text. */
+  private static void insert(List<Declared> sorted, Declared declared) {
+    int at = sorted.size();
+    if (at > 0 && NameChange.isBefore(declared, sorted.get(at - 1))) {
+      at = place(sorted, declared);
+    }
+    sorted.add(at, declared);
+  }
+
+  /** The number of elements that stand before a declaration. */
+  private static int place(List<Declared> sorted, Declared declared) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (NameChange.isBefore(sorted.get(middle), declared)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private FileOutline forget(String path) {
+    FileOutline outline = outlines.remove(path);
+    SourceFile file = files.get(path);
+    if (outline == null || file == null) {
+      return new FileOutline("", List.of(), List.of());
+    }
+    if (!outline.packageName().isEmpty()) {
+      lessen(packages, outline.packageName());
+    }
+    for (DeclaredName name : outline.declarations()) {
+      if (!name.kind().isReferable()) {
+        continue;
+      }
+      Declared declared = new Declared(file, outline.packageName(), name);
+      withdraw(byQualifiedName, declared.qualifiedName(), declared);
+      withdraw(bySimpleName, declared.simpleName(), declared);
+      TreeMap<String, Integer> names = byOwner.get(declared.owner());
+      if (names != null) {
+        lessen(names, declared.simpleName());
+        if (names.isEmpty()) {
+          byOwner.remove(declared.owner());
+        }
+      }
+    }
+    return outline;
+  }
+
+  private static void withdraw(Map<String, List<Declared>> index, String name, Declared declared) {
+    List<Declared> all = index.get(name);
+    if (all == null) {
+      return;
+    }
+    int at = place(all, declared);
+    if (at < all.size() && all.get(at).file().path().equals(declared.file().path())) {
+      all.remove(at);
+    }
+    if (all.isEmpty()) {
+      index.remove(name);
+    }
+  }
+
+  private static void lessen(Map<String, Integer> counts, String name) {
+    counts.computeIfPresent(name, (n, count) -> count == 1 ? null : count - 1);
   }
 
   /** Sorted by path. */
@@ -96,7 +191,8 @@ public final class Workspace {
    * @return simple names, sorted
    */
   public Collection<String> namesIn(String owner) {
-    return Collections.unmodifiableCollection(byOwner.getOrDefault(owner, new TreeSet<>()));
+    return Collections.unmodifiableCollection(
+        byOwner.getOrDefault(owner, new TreeMap<>()).keySet());
   }
 
   /** All declarations of one kind, by file and then in the order of the text. */
@@ -115,12 +211,12 @@ public final class Workspace {
 
   /** Names of all packages that a file states, sorted. */
   public Collection<String> packages() {
-    return Collections.unmodifiableCollection(packages);
+    return Collections.unmodifiableCollection(packages.keySet());
   }
 
   /** Whether some file states this package. */
   public boolean hasPackage(String name) {
-    return packages.contains(name);
+    return packages.containsKey(name);
   }
 
   /** All names without their packages, sorted, for suggestions. */

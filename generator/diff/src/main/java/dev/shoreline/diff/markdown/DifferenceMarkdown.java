@@ -34,7 +34,7 @@ public final class DifferenceMarkdown {
         .append(CommentText.sentence(Headline.of(difference)))
         .append("**\n");
     broken.forEach(
-        b -> comment.out.append("\n> ").append(CommentText.of(b.text())).append(".\n"));
+        b -> comment.out.append("\n> ").append(CommentText.sentence(b.text())).append(".\n"));
     Sections.of(difference).forEach(comment::section);
     return comment.out.toString();
   }

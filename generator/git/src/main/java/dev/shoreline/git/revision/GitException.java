@@ -1,5 +1,7 @@
 package dev.shoreline.git.revision;
 
+import java.util.Objects;
+
 /**
  * What a user asked of a Git repository cannot be had: there is no repository, no such revision, or
  * its objects are not here. Front ends show the message; it is no fault of Shoreline.
@@ -30,6 +32,7 @@ public final class GitException extends Exception {
 
   /** The message and what to do about it, in one line. */
   public String text() {
-    return hint.isEmpty() ? getMessage() : getMessage() + "; " + hint;
+    String said = Objects.requireNonNullElse(getMessage(), "");
+    return hint.isEmpty() ? said : said + "; " + hint;
   }
 }

@@ -105,6 +105,7 @@ final class TreeSpecs {
               .withHint("split it; files of one package see each other"));
       return "";
     }
-    return Texts.decode(path, blob.getBytes(), diagnostics);
+    // Without a limit JGit refuses what it would rather stream.
+    return Texts.decode(path, blob.getCachedBytes((int) Texts.LARGEST), diagnostics);
   }
 }

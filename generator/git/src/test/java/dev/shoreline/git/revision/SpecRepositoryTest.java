@@ -156,6 +156,16 @@ class SpecRepositoryTest {
   }
 
   @Test
+  void aLargeSpecIsRead() throws Exception {
+    byte[] blanks = new byte[51 * 1024 * 1024];
+    java.util.Arrays.fill(blanks, (byte) ' ');
+    git.commitEntry("large.shore", FileMode.REGULAR_FILE, blanks);
+    RevisionSpecs specs = specs("HEAD", top);
+    assertThat(specs.texts().get("large.shore").length()).isEqualTo(blanks.length);
+    assertThat(specs.diagnostics()).isEmpty();
+  }
+
+  @Test
   void findsTheMergeBase() throws Exception {
     String fork = git.git().getRepository().resolve("HEAD").name();
     git.branch("feature").write("f.shore", "f").commit("f");

@@ -58,8 +58,7 @@ public final class Folder implements Addresses {
     progress.step("reading", 0, 3);
     ProjectSource.Loaded loaded = source.load(session.settings().libraries());
     live = new LiveProject(loaded.library(), loaded.unread());
-    libraryVersion =
-        Readable.digest(loaded.library().stream().map(SourceFile::text).toList());
+    libraryVersion = Readable.digest(loaded.library().stream().map(SourceFile::text).toList());
     loaded.own().forEach(live::put);
     open.forEach((path, document) -> live.put(unsaved(path, document)));
     progress.step("linking", 1, 3);
@@ -93,9 +92,7 @@ public final class Folder implements Addresses {
       return;
     }
     before.ifPresent(
-        b ->
-            published.edited(
-                path, Edit.between(b.source().text(), now, file.source().lines())));
+        b -> published.edited(path, Edit.between(b.source().text(), now, file.source().lines())));
     live.put(file);
     schedule(session.settings().pause());
   }
@@ -185,8 +182,7 @@ public final class Folder implements Addresses {
     if (!live.isOwn(path)) {
       Optional<String> copy =
           live.library(path)
-              .flatMap(
-                  f -> session.readable().uri("library", libraryVersion, path, f.text()));
+              .flatMap(f -> session.readable().uri("library", libraryVersion, path, f.text()));
       if (copy.isPresent()) {
         return copy.get();
       }
@@ -220,7 +216,12 @@ public final class Folder implements Addresses {
 
   private void update() {
     isUpdateQueued = false;
-    published.files(live.update());
+    LiveProject.Step step = live.update(session.thread()::isWaitedFor);
+    published.files(step.files());
+    if (step.hasMore() && !isUpdateQueued) {
+      isUpdateQueued = true;
+      session.thread().submit(Urgency.UPDATE, this::update);
+    }
   }
 
   private void elaborate(long mine) {
@@ -228,27 +229,25 @@ public final class Folder implements Addresses {
       return;
     }
     status("ok", true, "checking");
-    if (live.elaborate(session.day(), session.thread()::isWaitedFor)) {
+    LiveProject.Step step = live.elaborate(session.thread()::isWaitedFor);
+    published.files(step.files());
+    if (step.hasMore()) {
       session.thread().submit(Urgency.BACKGROUND, () -> elaborate(mine));
       return;
     }
     LiveProject.Judging judging = live.judging(session.day());
-    session
-        .checker()
-        .execute(
-            () -> {
-              try {
-                judging
-                    .run(() -> mine != generation)
-                    .ifPresent(
-                        done ->
-                            session
-                                .thread()
-                                .submit(Urgency.FOREGROUND, () -> accept(mine, done)));
-              } catch (RuntimeException | Error e) {
-                session.fault(e);
-              }
-            });
+    session.checker().execute(() -> judge(mine, judging));
+  }
+
+  /** On the checker's thread. */
+  private void judge(long mine, LiveProject.Judging judging) {
+    try {
+      judging
+          .run(() -> mine != generation, Shoreline.Progress.NONE)
+          .ifPresent(done -> session.thread().submit(Urgency.FOREGROUND, () -> accept(mine, done)));
+    } catch (RuntimeException | Error e) {
+      session.fault(e);
+    }
   }
 
   private void accept(long mine, Shoreline.Checked done) {
@@ -262,8 +261,7 @@ public final class Folder implements Addresses {
     status(line.health(), false, line.text());
     session
         .client()
-        .checked(
-            done.designs().stream().map(c -> c.analysis().design().qualifiedName()).toList());
+        .checked(done.designs().stream().map(c -> c.analysis().design().qualifiedName()).toList());
     session.client().refresh();
     List<CompletableFuture<Snapshot>> ready = List.copyOf(waiting);
     waiting.clear();

@@ -4,6 +4,7 @@ import dev.shoreline.syntax.follow.Option;
 import dev.shoreline.syntax.shoreline.AttributeDecl;
 import dev.shoreline.syntax.shoreline.GroupType;
 import dev.shoreline.syntax.shoreline.MeasureType;
+import dev.shoreline.syntax.shoreline.TypeDecl;
 import dev.shoreline.units.Dimension;
 import dev.shoreline.units.Unit;
 import dev.shoreline.units.Units;
@@ -52,11 +53,11 @@ final class UnitItems {
     if (inGroup.isPresent()) {
       return inGroup.get();
     }
-    boolean direct = attribute != null;
-    if (direct && attribute.getType() instanceof MeasureType m && m.getUnit() != null) {
+    TypeDecl type = attribute == null ? null : attribute.getType();
+    if (type instanceof MeasureType m && m.getUnit() != null) {
       return m.getUnit();
     }
-    if (direct && attribute.getType() instanceof GroupType) {
+    if (type instanceof GroupType) {
       return "lane";
     }
     for (var step : option.steps()) {

@@ -6,6 +6,7 @@ import dev.shoreline.syntax.lex.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Lays out the text of a .shore file: indentation by two, one blank between tokens, neighbouring
@@ -13,13 +14,17 @@ import java.util.Optional;
  * are, and no token changes. Laying out twice gives the same as once.
  */
 public final class Formatter {
+  /** Lines that Git puts around a conflict. They are cut into operators, so they seem harmless. */
+  private static final Pattern CONFLICT = Pattern.compile("(?m)^(<{7}|>{7})");
+
   private Formatter() {}
 
   /**
-   * The text laid out; empty if it has stray characters, open texts or brackets that do not match.
+   * The text laid out; empty if it has stray characters, open texts, brackets that do not match or
+   * markers of conflicts, which must stay where Git and its users find them.
    */
   public static Optional<String> format(String text) {
-    if (hasFaults(text) || BracketPairs.check(text) != null) {
+    if (CONFLICT.matcher(text).find() || hasFaults(text) || BracketPairs.check(text) != null) {
       return Optional.empty();
     }
     List<Line> lines = new LineReader(text).read();

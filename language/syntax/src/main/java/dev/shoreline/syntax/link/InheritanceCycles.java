@@ -7,6 +7,8 @@ import dev.shoreline.syntax.shoreline.KindDecl;
 import dev.shoreline.syntax.shoreline.PartDecl;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,20 +19,27 @@ import org.jspecify.annotations.Nullable;
  * reported, so that whoever follows parents comes to an end.
  */
 public final class InheritanceCycles {
-  private final Set<Classifier> known = new HashSet<>();
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
-
   /**
-   * Looks at declarations that were not looked at before.
+   * Declarations that extend each other in turn.
    *
-   * @return one message for each circle
+   * @param members from the one that stands first, by path and place, which is reported and cut
    */
-  public List<Diagnostic> cut(Collection<? extends Classifier> declarations) {
-    diagnostics.clear();
-    for (Classifier declaration : declarations) {
-      follow(declaration);
+  public record Circle(List<Classifier> members, Diagnostic message) {
+    public Circle {
+      members = List.copyOf(members);
     }
-    return List.copyOf(diagnostics);
+  }
+
+  private final Set<Classifier> known = new HashSet<>();
+  private final List<Circle> circles = new ArrayList<>();
+
+  private InheritanceCycles() {}
+
+  /** Cuts all circles that some declarations are in or lead into. */
+  public static List<Circle> cut(Collection<? extends Classifier> declarations) {
+    InheritanceCycles cycles = new InheritanceCycles();
+    declarations.forEach(cycles::follow);
+    return cycles.circles;
   }
 
   private void follow(Classifier first) {
@@ -48,8 +57,10 @@ public final class InheritanceCycles {
     known.addAll(path);
   }
 
-  private void report(List<Classifier> circle) {
-    Classifier first = circle.get(0);
+  private void report(List<Classifier> found) {
+    List<Classifier> circle = new ArrayList<>(found);
+    Classifier first = Collections.min(circle, Comparator.comparing(Spans::ofName));
+    Collections.rotate(circle, -circle.indexOf(first));
     List<String> names = new ArrayList<>(circle.stream().map(Classifier::getName).toList());
     names.add(first.getName());
     String what = first instanceof KindDecl ? "kind" : "part";
@@ -61,7 +72,7 @@ public final class InheritanceCycles {
     for (Classifier other : circle.subList(1, circle.size())) {
       message = message.withRelated(Spans.ofName(other), "through this one");
     }
-    diagnostics.add(message);
+    circles.add(new Circle(circle, message));
     cutAt(first);
   }
 

@@ -292,4 +292,12 @@ class FormatterTest {
     }
     return found;
   }
+
+  @Test
+  void conflictsStayAsGitMarkedThem() {
+    String side = "part P:Q\n";
+    assertThat(Formatter.format("<<<<<<< a\n" + side + "=======\n>>>>>>> b\n")).isEmpty();
+    assertThat(Formatter.format(side + ">>>>>>> b\n")).isEmpty();
+    assertThat(Formatter.format(side)).contains("part P : Q\n");
+  }
 }

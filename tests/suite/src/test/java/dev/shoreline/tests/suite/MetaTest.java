@@ -44,7 +44,8 @@ class MetaTest {
           "language/evaluate",
           "generator/rollup",
           "generator/check",
-          "generator/pipeline");
+          "generator/pipeline",
+          "generator/git");
 
   /** A message's id: a topic in small letters, a dot, and the fact in words run together. */
   private static final Pattern ID = Pattern.compile("\"([a-z]+\\.[A-Z][A-Za-z]+)\"");
