@@ -8,9 +8,7 @@ public final class Markdown {
   private Markdown() {}
 
   public static String text(Either<String, MarkupContent> documentation) {
-    return documentation.isLeft()
-        ? documentation.getLeft()
-        : documentation.getRight().getValue();
+    return documentation.isLeft() ? documentation.getLeft() : documentation.getRight().getValue();
   }
 
   /** Escapes first, so that nothing from a spec is taken for a tag. */

@@ -66,8 +66,7 @@ public final class QuickAssist implements IQuickAssistProcessor {
   }
 
   /** One action in the list of Ctrl+1. */
-  private record ActionProposal(Either<Command, CodeAction> action)
-      implements ICompletionProposal {
+  private record ActionProposal(Either<Command, CodeAction> action) implements ICompletionProposal {
     @Override
     public void apply(IDocument document) {
       CodeActions.run(action);

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a spec into its blocks by looking at braces, texts and comments alone. It needs no server, so
- * it also serves texts that are in no file any more, and broken ones.
+ * Cuts a spec into its blocks by looking at braces, texts and comments alone. It needs no server,
+ * so it also serves texts that are in no file any more, and broken ones.
  */
 final class BlockScan {
   /** Deeper nesting than any spec has; more is not shown. */
@@ -100,7 +100,9 @@ final class BlockScan {
     }
   }
 
-  /** A statement ends with its line, unless an opening brace or, outside of blocks, more follows. */
+  /**
+   * A statement ends with its line, unless an opening brace or, outside of blocks, more follows.
+   */
   private boolean endsStatement(int head, int depth) {
     if (head < 0) {
       return false;

@@ -1,10 +1,10 @@
 package dev.shoreline.eclipse.compare;
 
+import org.eclipse.compare.ISharedDocumentAdapter;
 import org.eclipse.compare.structuremergeviewer.DocumentRangeNode;
 import org.eclipse.compare.structuremergeviewer.IStructureComparator;
 import org.eclipse.compare.structuremergeviewer.StructureCreator;
 import org.eclipse.compare.structuremergeviewer.StructureRootNode;
-import org.eclipse.compare.ISharedDocumentAdapter;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
@@ -24,8 +24,7 @@ public final class SpecStructure extends StructureCreator {
       ISharedDocumentAdapter sharedDocumentAdapter,
       IProgressMonitor monitor)
       throws CoreException {
-    StructureRootNode root =
-        new StructureRootNode(document, element, this, sharedDocumentAdapter);
+    StructureRootNode root = new StructureRootNode(document, element, this, sharedDocumentAdapter);
     for (Block block : BlockScan.of(document.get())) {
       root.addChild(node(root, document, block));
     }
@@ -47,9 +46,7 @@ public final class SpecStructure extends StructureCreator {
     }
     try {
       String text =
-          range
-              .getDocument()
-              .get(range.getRange().getOffset(), range.getRange().getLength());
+          range.getDocument().get(range.getRange().getOffset(), range.getRange().getLength());
       return ignoreWhitespace ? text.replaceAll("\\s+", " ") : text;
     } catch (BadLocationException e) {
       return "";

@@ -63,11 +63,9 @@ public final class TextChanges {
     ITextFileBuffer buffer =
         FileBuffers.getTextFileBufferManager()
             .getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
-    IDocument document =
-        buffer != null ? buffer.getDocument() : new Document(file.readString());
+    IDocument document = buffer != null ? buffer.getDocument() : new Document(file.readString());
     // An open text stays open and unsaved, as after any other typing.
-    change.setSaveMode(
-        buffer != null ? TextFileChange.LEAVE_DIRTY : TextFileChange.FORCE_SAVE);
+    change.setSaveMode(buffer != null ? TextFileChange.LEAVE_DIRTY : TextFileChange.FORCE_SAVE);
     change.setEdit(tree(document, edits));
     return change;
   }

@@ -5,10 +5,10 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
-import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.swt.widgets.Display;
 
 /** Applies edits of the server to open and closed files, as one step that can be undone. */
@@ -32,6 +32,7 @@ public final class WorkspaceEdits {
   private static boolean perform(String label, WorkspaceEdit edit) {
     try {
       CompositeChange change = TextChanges.of(label, edit);
+      change.initializeValidationData(new NullProgressMonitor());
       PerformChangeOperation operation = new PerformChangeOperation(change);
       operation.setUndoManager(RefactoringCore.getUndoManager(), label);
       ResourcesPlugin.getWorkspace().run(operation, new NullProgressMonitor());

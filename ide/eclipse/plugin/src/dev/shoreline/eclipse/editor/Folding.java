@@ -43,8 +43,7 @@ public final class Folding extends AfterTyping {
             });
   }
 
-  private static void show(
-      ProjectionViewer viewer, IDocument document, List<FoldingRange> ranges) {
+  private static void show(ProjectionViewer viewer, IDocument document, List<FoldingRange> ranges) {
     if (viewer.getDocument() != document) {
       return;
     }
@@ -63,7 +62,8 @@ public final class Folding extends AfterTyping {
     for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext(); ) {
       Annotation annotation = all.next();
       // One that is still wanted stays, folded or not.
-      if (annotation instanceof ProjectionAnnotation && !wanted.remove(model.getPosition(annotation))) {
+      if (annotation instanceof ProjectionAnnotation
+          && !wanted.remove(model.getPosition(annotation))) {
         gone.add(annotation);
       }
     }

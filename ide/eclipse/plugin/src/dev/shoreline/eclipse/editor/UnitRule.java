@@ -59,7 +59,9 @@ record UnitRule(IToken token) implements IRule {
     while (before >= 0 && (Words.isPart(scanner.at(before)) || scanner.at(before) == '.')) {
       before--;
     }
-    return isDigit(scanner.at(before + 1)) || scanner.at(before + 1) == '.' || scanner.at(before + 1) == '-';
+    return isDigit(scanner.at(before + 1))
+        || scanner.at(before + 1) == '.'
+        || scanner.at(before + 1) == '-';
   }
 
   private static boolean isDigit(char c) {

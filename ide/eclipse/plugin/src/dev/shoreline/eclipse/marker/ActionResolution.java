@@ -26,9 +26,7 @@ record ActionResolution(Either<Command, CodeAction> action)
 
   @Override
   public Image getImage() {
-    return PlatformUI.getWorkbench()
-        .getSharedImages()
-        .getImage(ISharedImages.IMG_OBJS_INFO_TSK);
+    return PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_INFO_TSK);
   }
 
   @Override

@@ -35,6 +35,8 @@ final class MarkerSeverity {
     if (severity == null || severity == DiagnosticSeverity.Error) {
       return IMarker.SEVERITY_ERROR;
     }
-    return severity == DiagnosticSeverity.Warning ? IMarker.SEVERITY_WARNING : IMarker.SEVERITY_INFO;
+    return severity == DiagnosticSeverity.Warning
+        ? IMarker.SEVERITY_WARNING
+        : IMarker.SEVERITY_INFO;
   }
 }

@@ -8,9 +8,18 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 public final class MessageText {
   private MessageText() {}
 
+  /** The fact and the hint in one line; a table of messages has no room for the notes between. */
   public static String of(Diagnostic diagnostic) {
     Either<String, MarkupContent> message = diagnostic.getMessage();
-    return message.isLeft() ? message.getLeft() : message.getRight().getValue();
+    String whole = message.isLeft() ? message.getLeft() : message.getRight().getValue();
+    String[] lines = whole.strip().split("\\R");
+    StringBuilder text = new StringBuilder(lines[0]);
+    for (String line : lines) {
+      if (line.startsWith("hint: ")) {
+        text.append(" (").append(line).append(')');
+      }
+    }
+    return text.toString();
   }
 
   /** The id of the message or rule; empty when it has none. */

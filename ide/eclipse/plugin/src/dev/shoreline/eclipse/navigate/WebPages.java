@@ -22,10 +22,7 @@ public final class WebPages {
         ShorelinePlugin.note("Not a page: " + address);
         return;
       }
-      PlatformUI.getWorkbench()
-          .getBrowserSupport()
-          .createBrowser("shoreline")
-          .openURL(uri.toURL());
+      PlatformUI.getWorkbench().getBrowserSupport().createBrowser("shoreline").openURL(uri.toURL());
     } catch (IllegalArgumentException | MalformedURLException e) {
       ShorelinePlugin.log("Not an address: " + address, e);
     } catch (PartInitException e) {

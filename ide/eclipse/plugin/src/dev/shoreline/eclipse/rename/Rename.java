@@ -51,8 +51,7 @@ public final class Rename extends Refactoring {
   public RefactoringStatus checkFinalConditions(@Nullable IProgressMonitor monitor)
       throws CoreException, OperationCanceledException {
     RenameParams params =
-        new RenameParams(
-            new TextDocumentIdentifier(target.uri()), target.position(), newName);
+        new RenameParams(new TextDocumentIdentifier(target.uri()), target.position(), newName);
     try {
       WorkspaceEdit edit =
           ShorelinePlugin.server()

@@ -35,8 +35,7 @@ public record RenameTarget(String uri, Position position, String name) {
     if (offered == null || !prepares(offered.getRenameProvider())) {
       return named(uri, position, word(document, offset));
     }
-    PrepareRenameParams params =
-        new PrepareRenameParams(new TextDocumentIdentifier(uri), position);
+    PrepareRenameParams params = new PrepareRenameParams(new TextDocumentIdentifier(uri), position);
     var answer =
         Answers.within(
             Answers.PATIENT,

@@ -52,7 +52,8 @@ final class OpenSpec implements IDocumentListener {
     known = true;
     remote
         .getTextDocumentService()
-        .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, "shoreline", version, sent)));
+        .didOpen(
+            new DidOpenTextDocumentParams(new TextDocumentItem(uri, "shoreline", version, sent)));
   }
 
   @Override

@@ -32,8 +32,7 @@ public final class OpenSpecs implements IFileBufferListener, AutoCloseable {
 
   /** The address of the file behind a document; null when it is no spec on this machine. */
   public static @Nullable String uri(IDocument document) {
-    ITextFileBuffer buffer =
-        FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
+    ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
     return buffer == null ? null : uri(buffer);
   }
 

@@ -44,8 +44,7 @@ public final class ServerSession implements AutoCloseable {
     params.setWorkspaceFolders(folders);
     params.setInitializationOptions(Settings.forServer());
     params.setTrace(Settings.text(Settings.TRACE));
-    capabilities =
-        remote.initialize(params).get(START_SECONDS, TimeUnit.SECONDS).getCapabilities();
+    capabilities = remote.initialize(params).get(START_SECONDS, TimeUnit.SECONDS).getCapabilities();
     remote.initialized(new InitializedParams());
   }
 

@@ -72,8 +72,7 @@ public final class ShorelineServer implements AutoCloseable {
    * @return the answer, or null when it does not offer it
    */
   public <T> CompletableFuture<T> ask(
-      Predicate<ServerCapabilities> offered,
-      Function<RemoteServer, CompletableFuture<T>> request) {
+      Predicate<ServerCapabilities> offered, Function<RemoteServer, CompletableFuture<T>> request) {
     CompletableFuture<T> answer = new CompletableFuture<>();
     submit(
         () -> {

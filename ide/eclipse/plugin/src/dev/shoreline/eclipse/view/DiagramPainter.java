@@ -140,8 +140,7 @@ final class DiagramPainter {
   }
 
   /** The innermost box at a place; null when there is none. */
-  static @Nullable DiagramNode nodeAt(
-      List<DiagramNode> nodes, double x, double y) {
+  static @Nullable DiagramNode nodeAt(List<DiagramNode> nodes, double x, double y) {
     DiagramNode found = null;
     for (DiagramNode node : nodes) {
       boolean inside =
@@ -150,7 +149,8 @@ final class DiagramPainter {
               && y >= node.y()
               && y <= node.y() + node.height();
       // A smaller box stands inside a larger one.
-      if (inside && (found == null || node.width() * node.height() <= found.width() * found.height())) {
+      if (inside
+          && (found == null || node.width() * node.height() <= found.width() * found.height())) {
         found = node;
       }
     }

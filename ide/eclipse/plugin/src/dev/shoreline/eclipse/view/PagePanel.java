@@ -6,9 +6,9 @@ import dev.shoreline.server.protocol.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
@@ -68,6 +68,7 @@ final class PagePanel {
     if (text != null) {
       String markdown = page == null ? "" : page.markdown();
       text.setText(markdown.isEmpty() ? problem : markdown);
+      text.setTopIndex(0);
     }
   }
 

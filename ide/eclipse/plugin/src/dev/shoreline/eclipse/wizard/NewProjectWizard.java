@@ -1,7 +1,7 @@
 package dev.shoreline.eclipse.wizard;
 
-import dev.shoreline.eclipse.project.ShorelineNature;
 import dev.shoreline.eclipse.ShorelinePlugin;
+import dev.shoreline.eclipse.project.ShorelineNature;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** New, Project, Shoreline: with one new design, or a copy of an example. */
 public final class NewProjectWizard extends Wizard implements INewWizard {
-  private final WizardNewProjectCreationPage project =
-      new WizardNewProjectCreationPage("project");
+  private final WizardNewProjectCreationPage project = new WizardNewProjectCreationPage("project");
   private final ExamplePage example = new ExamplePage();
   private @Nullable IWorkbench workbench;
 
@@ -114,8 +113,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
         String text = NewSpecText.of(namespace, NewSpecText.name(project.getName()));
         project
             .getFile("design.shore")
-            .create(
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, monitor);
+            .create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, monitor);
       }
       ShorelineNature.add(project, monitor);
     }

@@ -9,15 +9,15 @@ final class NewSpecText {
    */
   static String of(String namespace, String design) {
     return """
-        shoreline 1.0
-        package %s
+    shoreline 1.0
+    package %s
 
-        /** What a rule needs and is not stated is unknown; the rule is then not evaluated. */
-        design %s {
-          description "%s"
-          route       cpo
-        }
-        """
+    /** What a rule needs and is not stated is unknown; the rule is then not evaluated. */
+    design %s {
+      description "%s"
+      route       cpo
+    }
+    """
         .formatted(namespace, design, design);
   }
 

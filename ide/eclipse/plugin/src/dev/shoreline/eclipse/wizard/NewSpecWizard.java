@@ -63,8 +63,7 @@ public final class NewSpecWizard extends Wizard implements INewWizard {
     @Override
     protected InputStream getInitialContents() {
       String project = getContainerFullPath().segment(0);
-      String text =
-          NewSpecText.of(NewSpecText.namespace(project), NewSpecText.name(getFileName()));
+      String text = NewSpecText.of(NewSpecText.namespace(project), NewSpecText.name(getFileName()));
       return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
   }

@@ -30,10 +30,10 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /**
- * In an Eclipse into which the update site has been installed: opens a spec with a mistake, waits for
- * its marker, mends it and waits until the marker is gone. It knows nothing of the plug-in but its
- * nature and marker ids. Runs when the property {@code shoreline.proof} names a folder for the result
- * ({@code result.txt}, {@code installed.png}), then closes the workbench.
+ * In an Eclipse into which the update site has been installed: opens a spec with a mistake, waits
+ * for its marker, mends it and waits until the marker is gone. It knows nothing of the plug-in but
+ * its nature and marker ids. Runs when the property {@code shoreline.proof} names a folder for the
+ * result ({@code result.txt}, {@code installed.png}), then closes the workbench.
  */
 public final class InstalledProof implements IStartup {
   private static final String MARKER = "dev.shoreline.eclipse.problem";
@@ -83,8 +83,7 @@ public final class InstalledProof implements IStartup {
 
   private static String prove(Path folder) throws CoreException {
     IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("proof");
-    IProjectDescription description =
-        ResourcesPlugin.getWorkspace().newProjectDescription("proof");
+    IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription("proof");
     project.create(description, null);
     project.open(null);
     description.setNatureIds(new String[] {"dev.shoreline.eclipse.nature"});

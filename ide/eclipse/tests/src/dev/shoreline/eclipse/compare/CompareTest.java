@@ -95,7 +95,8 @@ class CompareTest {
   @Test
   void thePlatformFindsTheStructureOfSpecs() {
     var input =
-        new org.eclipse.compare.structuremergeviewer.DiffNode(new Side(TEXT), new Side(TEXT + "\n"));
+        new org.eclipse.compare.structuremergeviewer.DiffNode(
+            new Side(TEXT), new Side(TEXT + "\n"));
     var found =
         CompareUI.findStructureViewer(
             null,
@@ -103,7 +104,8 @@ class CompareTest {
             new org.eclipse.swt.widgets.Shell(),
             new org.eclipse.compare.CompareConfiguration());
     assertNotNull(found);
-    assertTrue(found.getClass().getSimpleName().contains("StructureDiff"), found.getClass().getName());
+    assertTrue(
+        found.getClass().getSimpleName().contains("StructureDiff"), found.getClass().getName());
   }
 
   private static void collect(List<Block> blocks, String above, List<String> names) {

@@ -15,9 +15,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 
@@ -86,9 +88,48 @@ class HighlightingTest extends WorkbenchTest {
   }
 
   @Test
+  void theDarkThemeBringsItsOwnColours() throws Exception {
+    project(Specs.CLEAN);
+    ITextEditor editor = Desk.open(design);
+    Object before = theme("getActiveTheme");
+    String light = (String) before.getClass().getMethod("getId").invoke(before);
+    setTheme("org.eclipse.e4.ui.css.theme.e4_dark");
+    try {
+      Desk.await(
+          "a light keyword on dark ground",
+          () -> SyntaxColor.KEYWORD.attribute().getForeground().getRed() == 204);
+      Desk.await("the text in it", () -> style(editor, "package tests").foreground.getRed() == 204);
+      Desk.settle(500);
+      Desk.screenshot("dark");
+    } finally {
+      setTheme(light);
+      Desk.await(
+          "the light theme", () -> SyntaxColor.KEYWORD.attribute().getForeground().getRed() == 127);
+    }
+  }
+
+  /** The engine of themes is no API of the platform, so it is asked by its names. */
+  private static Object theme(String method) throws Exception {
+    Class<?> type = engineType();
+    return type.getMethod(method).invoke(PlatformUI.getWorkbench().getService(type));
+  }
+
+  private static void setTheme(String id) throws Exception {
+    Class<?> type = engineType();
+    type.getMethod("setTheme", String.class, boolean.class)
+        .invoke(PlatformUI.getWorkbench().getService(type), id, false);
+  }
+
+  private static Class<?> engineType() throws ClassNotFoundException {
+    return Platform.getBundle("org.eclipse.e4.ui.css.swt.theme")
+        .loadClass("org.eclipse.e4.ui.css.swt.theme.IThemeEngine");
+  }
+
+  @Test
   void theWordsAreThoseOfTheGrammar() throws IOException {
     String grammar = Files.readString(Path.of(System.getProperty("shoreline.grammar")));
-    String rules = grammar.substring(grammar.indexOf("SpecFile returns"), grammar.indexOf("terminal ID"));
+    String rules =
+        grammar.substring(grammar.indexOf("SpecFile returns"), grammar.indexOf("terminal ID"));
     Set<String> words = new TreeSet<>();
     Matcher quoted = Pattern.compile("'([a-z]+)'").matcher(rules);
     while (quoted.find()) {

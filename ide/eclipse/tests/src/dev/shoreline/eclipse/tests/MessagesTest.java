@@ -24,8 +24,7 @@ class MessagesTest extends WorkbenchTest {
     IMarker marker = Desk.markers(design).get(0);
     assertEquals("link.UnknownName", marker.getAttribute(ProblemMarkers.RULE, ""));
     assertEquals(IMarker.SEVERITY_ERROR, marker.getAttribute(IMarker.SEVERITY, -1));
-    assertEquals(
-        offset(editor, "TinyEngin"), marker.getAttribute(IMarker.CHAR_START, -1));
+    assertEquals(offset(editor, "TinyEngin"), marker.getAttribute(IMarker.CHAR_START, -1));
     assertTrue(marker.getAttribute(IMarker.MESSAGE, "").contains("TinyEngin"));
     Desk.settle(500);
     Desk.screenshot("message");
@@ -58,8 +57,7 @@ class MessagesTest extends WorkbenchTest {
             .findFirst()
             .orElseThrow();
     change.run(Desk.markers(design).get(0));
-    Desk.await(
-        "the name mended", () -> Desk.document(editor).get().contains(": TinyEngine\n"));
+    Desk.await("the name mended", () -> Desk.document(editor).get().contains(": TinyEngine\n"));
     Desk.await("no marker", () -> Desk.markers(design).isEmpty());
   }
 }

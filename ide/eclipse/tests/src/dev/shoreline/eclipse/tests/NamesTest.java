@@ -34,8 +34,7 @@ class NamesTest extends WorkbenchTest {
     RenameTarget target =
         Desk.answer(
             "a name",
-            CompletableFuture.supplyAsync(
-                () -> RenameTarget.at(Desk.document(editor), caret)));
+            CompletableFuture.supplyAsync(() -> RenameTarget.at(Desk.document(editor), caret)));
     assertNotNull(target);
     assertEquals("TinyEngine", target.name());
     Rename rename = new Rename(target);
@@ -108,7 +107,8 @@ class NamesTest extends WorkbenchTest {
     links[0].open();
     ITextEditor opened = TextEditors.of(Desk.page().getActiveEditor());
     assertEquals("parts.shore", opened.getEditorInput().getName());
-    int line = Desk.document(opened).get().substring(0, TextEditors.offset(opened)).split("\n").length;
+    int line =
+        Desk.document(opened).get().substring(0, TextEditors.offset(opened)).split("\n").length;
     assertEquals(4, line);
   }
 
@@ -149,8 +149,12 @@ class NamesTest extends WorkbenchTest {
         .executeCommand("org.eclipse.ui.genericeditor.findReferences", null);
     var view = Desk.page().findView(dev.shoreline.eclipse.navigate.UsesView.ID);
     assertNotNull(view);
-    Desk.await("two uses", () -> view.getTitleToolTip() != null
-        && "2 places".equals(((org.eclipse.ui.part.ViewPart) view).getContentDescription()));
+    Desk.await(
+        "two uses",
+        () ->
+            view.getTitleToolTip() != null
+                && "2 places"
+                    .equals(((org.eclipse.ui.part.ViewPart) view).getContentDescription()));
     Desk.page().hideView(view);
   }
 }

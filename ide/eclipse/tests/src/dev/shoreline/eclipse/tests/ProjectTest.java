@@ -2,15 +2,17 @@ package dev.shoreline.eclipse.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shoreline.eclipse.ShorelinePlugin;
 import dev.shoreline.eclipse.project.ShorelineNature;
 import dev.shoreline.eclipse.settings.Settings;
+import dev.shoreline.eclipse.view.BlockDiagramView;
 import dev.shoreline.eclipse.wizard.NewProjectWizard;
 import dev.shoreline.eclipse.wizard.NewSpecWizard;
-import java.util.Map;
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -25,6 +27,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
@@ -46,9 +49,23 @@ class ProjectTest extends WorkbenchTest {
     assertTrue(made.getFile("parts.shore").exists());
     assertFalse(made.getFolder("expected").exists());
     assertChecks(made, "Xpo204T");
-    String messages = Desk.messages(made);
-    assertFalse(messages.contains(org.eclipse.core.resources.IMarker.SEVERITY_ERROR + " "), messages);
+    for (IMarker marker : Desk.markers(made)) {
+      assertNotEquals(
+          IMarker.SEVERITY_ERROR,
+          marker.getAttribute(IMarker.SEVERITY, -1),
+          marker.getAttribute(IMarker.MESSAGE, ""));
+    }
+    assertFalse(Desk.markers(made).isEmpty(), "this example has a verdict that is not a pass");
+    IViewPart problems = Desk.page().showView("org.eclipse.ui.views.ProblemView");
+    Desk.settle(1500);
     Desk.screenshot("example");
+    Desk.page().hideView(problems);
+    IViewPart diagram = Desk.page().showView(BlockDiagramView.ID);
+    Desk.page().toggleZoom(Desk.page().getReference(diagram));
+    Desk.settle(1500);
+    Desk.screenshot("example-diagram");
+    Desk.page().toggleZoom(Desk.page().getReference(diagram));
+    Desk.page().hideView(diagram);
   }
 
   @Test
@@ -59,8 +76,7 @@ class ProjectTest extends WorkbenchTest {
     text(wizard.getPages()[0].getControl(), "design.shore").setText("second-board.shore");
     assertTrue(wizard.performFinish());
     dialog.close();
-    assertTrue(
-        project.getFile("second-board.shore").readString().contains("design SecondBoard {"));
+    assertTrue(project.getFile("second-board.shore").readString().contains("design SecondBoard {"));
     assertEquals("second-board.shore", Desk.page().getActiveEditor().getEditorInput().getName());
     assertChecks(project, "SecondBoard");
     assertEquals("", Desk.messages(project));
@@ -68,8 +84,11 @@ class ProjectTest extends WorkbenchTest {
 
   @Test
   void outputsAreBuiltOnSaveOnlyWhenTheUserWantsThem() throws Exception {
-    Announced.need("shoreline.build", c -> c.getExecuteCommandProvider() != null
-        && c.getExecuteCommandProvider().getCommands().contains("shoreline.build"));
+    Announced.need(
+        "shoreline.build",
+        c ->
+            c.getExecuteCommandProvider() != null
+                && c.getExecuteCommandProvider().getCommands().contains("shoreline.build"));
     project(Specs.CLEAN);
     IFolder out = project.getFolder("out");
     ITextEditor editor = Desk.open(design);

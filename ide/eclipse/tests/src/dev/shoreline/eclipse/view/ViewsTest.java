@@ -40,21 +40,31 @@ class ViewsTest extends WorkbenchTest {
   void theDiagramIsPaintedAndAClickShowsTheText() throws CoreException {
     project(Specs.CLEAN);
     Desk.open(design);
-    DiagramView diagram = answered("shoreline/diagram", () -> {
-      DesignSummary first = first();
-      return ShorelinePlugin.server().ask(r -> r.diagram(new DesignQuery(first.name(), "")));
-    });
+    DiagramView diagram =
+        answered(
+            "shoreline/diagram",
+            () -> {
+              DesignSummary first = first();
+              return ShorelinePlugin.server()
+                  .ask(r -> r.diagram(new DesignQuery(first.name(), "")));
+            });
     IViewPart view = Desk.page().showView(BlockDiagramView.ID);
-    Canvas canvas = find(view, Canvas.class, c -> c.getClass().getSimpleName().equals("DiagramCanvas"));
+    Canvas canvas =
+        find(view, Canvas.class, c -> c.getClass().getSimpleName().equals("DiagramCanvas"));
     Desk.await("a painted diagram", () -> colours(canvas) > 20);
+    Desk.settle(400);
     Desk.screenshot("diagram");
 
     DiagramNode part =
         diagram.nodes().stream().filter(n -> n.kind().equals("part")).findFirst().orElseThrow();
     double zoom =
-        Math.max(0.2, Math.min(1.5, Math.min(
-            canvas.getClientArea().width / diagram.width(),
-            canvas.getClientArea().height / diagram.height())));
+        Math.max(
+            0.2,
+            Math.min(
+                1.5,
+                Math.min(
+                    canvas.getClientArea().width / diagram.width(),
+                    canvas.getClientArea().height / diagram.height())));
     Event click = new Event();
     click.button = 1;
     click.x = (int) ((part.x() + part.width() / 2) * zoom);
@@ -69,15 +79,19 @@ class ViewsTest extends WorkbenchTest {
 
   @Test
   void verdictsAreListedWithTheirColours() throws Exception {
-    project(Specs.CLEAN.replace("  chip {", "  ports 2 port\n  require ports == 3 port\n\n  chip {"));
+    project(
+        Specs.CLEAN.replace("  chip {", "  ports 2 port\n  require ports == 3 port\n\n  chip {"));
     Desk.open(design);
-    answered("shoreline/verdicts", () -> {
-      DesignSummary first = first();
-      return ShorelinePlugin.server().ask(r -> r.verdicts(new DesignQuery(first.name(), "")));
-    });
+    answered(
+        "shoreline/verdicts",
+        () -> {
+          DesignSummary first = first();
+          return ShorelinePlugin.server().ask(r -> r.verdicts(new DesignQuery(first.name(), "")));
+        });
     IViewPart view = Desk.page().showView(VerdictsView.ID);
     Table table = find(view, Table.class, t -> true);
     Desk.await("a failed requirement", () -> rows(table).contains("fail"));
+    Desk.settle(400);
     Desk.screenshot("verdicts");
     Desk.page().hideView(view);
   }
@@ -86,12 +100,15 @@ class ViewsTest extends WorkbenchTest {
   void theReportIsShown() throws Exception {
     project(Specs.CLEAN);
     Desk.open(design);
-    answered("shoreline/report", () -> {
-      DesignSummary first = first();
-      return ShorelinePlugin.server().ask(r -> r.report(new DesignQuery(first.name(), "")));
-    });
+    answered(
+        "shoreline/report",
+        () -> {
+          DesignSummary first = first();
+          return ShorelinePlugin.server().ask(r -> r.report(new DesignQuery(first.name(), "")));
+        });
     IViewPart view = Desk.page().showView(ReportView.ID);
     Desk.await("a report", () -> shows(view, "Small"));
+    Desk.settle(400);
     Desk.screenshot("report");
     Desk.page().hideView(view);
   }
@@ -100,11 +117,14 @@ class ViewsTest extends WorkbenchTest {
   void theDifferenceSaysWhyThereIsNone() throws Exception {
     project(Specs.CLEAN);
     Desk.open(design);
-    answered("shoreline/difference", () ->
-        ShorelinePlugin.server()
-            .ask(r -> r.difference(new dev.shoreline.server.protocol.DifferenceQuery(""))));
+    answered(
+        "shoreline/difference",
+        () ->
+            ShorelinePlugin.server()
+                .ask(r -> r.difference(new dev.shoreline.server.protocol.DifferenceQuery(""))));
     IViewPart view = Desk.page().showView(DifferenceView.ID);
-    Desk.await("a sentence", () -> shows(view, "Git") || shows(view, "git") || shows(view, "repository"));
+    Desk.await(
+        "a sentence", () -> shows(view, "Git") || shows(view, "git") || shows(view, "repository"));
     Desk.page().hideView(view);
   }
 
@@ -118,7 +138,8 @@ class ViewsTest extends WorkbenchTest {
   }
 
   /** The answer of a request that servers may not have yet. */
-  private static <T> T answered(String request, java.util.function.Supplier<CompletableFuture<T>> ask) {
+  private static <T> T answered(
+      String request, java.util.function.Supplier<CompletableFuture<T>> ask) {
     CompletableFuture<T> answer = ask.get();
     Desk.await(request, answer::isDone);
     try {

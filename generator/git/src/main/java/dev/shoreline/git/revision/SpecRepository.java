@@ -60,8 +60,10 @@ public final class SpecRepository implements AutoCloseable {
   }
 
   private static String name(Path path) {
-    String text = path.toString().replace('\\', '/');
-    return text.isEmpty() || text.equals(".") ? "this folder" : text;
+    Path absolute = path.toAbsolutePath().normalize();
+    return absolute.equals(Path.of("").toAbsolutePath().normalize())
+        ? "this folder"
+        : path.toString().replace('\\', '/');
   }
 
   /** Whether there are files beside the objects. */

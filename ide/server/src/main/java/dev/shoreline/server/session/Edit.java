@@ -30,7 +30,9 @@ record Edit(int from, int removed, int added, LineTable lines) {
     return new Edit(from, before.length() - from - same, after.length() - from - same, lines);
   }
 
-  /** Messages about the text before, moved to where they belong now; those it touches are left out. */
+  /**
+   * Messages about the text before, moved to where they belong now; those it touches are left out.
+   */
   List<Diagnostic> move(List<Diagnostic> diagnostics) {
     List<Diagnostic> moved = new ArrayList<>();
     for (Diagnostic d : diagnostics) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Folder implements Addresses {
   private final Session session;
   private final ProjectSource source;
+  private final BiPredicate<Folder, Path> home;
   private final DiagnosticForm form;
   private final Published published;
   private final Map<String, OpenDocument> open = new HashMap<>();
@@ -39,9 +41,13 @@ public final class Folder implements Addresses {
   private @Nullable Future<?> pause;
   private volatile long generation;
 
-  Folder(Session session, ProjectSource source) {
+  /**
+   * @param home whether a folder, and none within it, is what a file belongs to
+   */
+  Folder(Session session, ProjectSource source, BiPredicate<Folder, Path> home) {
     this.session = session;
     this.source = source;
+    this.home = home;
     this.form = new DiagnosticForm(this, session::page);
     this.published = new Published(this::send);
     this.live = new LiveProject(List.of(), List.of());
@@ -138,6 +144,16 @@ public final class Folder implements Addresses {
     published.clear();
     waiting.forEach(f -> f.cancel(false));
     waiting.clear();
+  }
+
+  /** Takes back all messages that the client was told. */
+  void withdraw() {
+    published.withdraw();
+  }
+
+  /** Tells the client all messages again. */
+  void sayAgain() {
+    published.again();
   }
 
   /** Reads anew from disk, with libraries as the settings now name them. */
@@ -268,13 +284,17 @@ public final class Folder implements Addresses {
     ready.forEach(f -> f.complete(snapshot()));
   }
 
+  private boolean isHome(String path) {
+    return source.onDisk(path).map(f -> home.test(this, f)).orElse(true);
+  }
+
   private void status(String health, boolean busy, String text) {
     session.client().status(health, busy, text);
   }
 
   private void send(String path, List<Diagnostic> diagnostics) {
     // A folder without specs is nothing wrong with a file.
-    if (path.equals(".")) {
+    if (path.equals(".") || !diagnostics.isEmpty() && !isHome(path)) {
       return;
     }
     OpenDocument document = open.get(path);

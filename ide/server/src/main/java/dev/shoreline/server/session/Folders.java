@@ -47,6 +47,9 @@ public final class Folders {
       open(opened.document());
     }
     dismissUnused();
+    // Of folders within folders the inner one speaks for its files.
+    folders.values().forEach(Folder::withdraw);
+    folders.values().forEach(Folder::sayAgain);
   }
 
   /** Takes the text of a document that was opened or changed. */
@@ -111,13 +114,16 @@ public final class Folders {
     return within(file).filter(p -> p.folder().isOwn(p.path()));
   }
 
-  /** The innermost folder that a file belongs to. */
+  /** The innermost folder that a file belongs to; those of the workspace come first. */
   private Optional<Place> within(Path file) {
     List<Place> places = new ArrayList<>();
     for (Folder folder : folders.values()) {
       folder.source().path(file).ifPresent(path -> places.add(new Place(folder, path)));
     }
-    return places.stream().min(Comparator.comparingInt(p -> p.path().length()));
+    return places.stream()
+        .min(
+            Comparator.<Place, Boolean>comparing(p -> !p.folder().source().isDeep())
+                .thenComparing(p -> p.path().length()));
   }
 
   /** Where the text of a document goes; null for a copy of a library file, which nobody changes. */
@@ -134,8 +140,11 @@ public final class Folders {
     if (known.isPresent()) {
       return known.get();
     }
-    return new Place(
-        folder(ProjectSource.besides(file)), String.valueOf(file.getFileName()));
+    return new Place(folder(ProjectSource.besides(file)), String.valueOf(file.getFileName()));
+  }
+
+  private boolean isHome(Folder folder, Path file) {
+    return within(file).map(p -> p.folder() == folder).orElse(true);
   }
 
   private static boolean isSpec(Path file) {
@@ -145,7 +154,7 @@ public final class Folders {
   private Folder folder(ProjectSource source) {
     Folder known = folders.get(source);
     if (known == null) {
-      known = new Folder(session, source);
+      known = new Folder(session, source, this::isHome);
       folders.put(source, known);
       known.load();
     }

@@ -68,18 +68,25 @@ final class Published {
     send(path);
   }
 
-  /** Sends everything again: what messages look like has changed. */
+  /** Sends everything again: what messages look like, or whose they are, has changed. */
   void again() {
-    Set<String> paths = new TreeSet<>(sent.keySet());
+    Set<String> paths = new TreeSet<>(byItself.keySet());
+    paths.addAll(fromCheck.keySet());
     sent.clear();
     paths.forEach(this::send);
   }
 
-  void clear() {
+  /** Takes back all that the client was sent. */
+  void withdraw() {
     Set<String> paths = new TreeSet<>(sent.keySet());
+    sent.clear();
+    paths.forEach(p -> outlet.send(p, List.of()));
+  }
+
+  void clear() {
     byItself.clear();
     fromCheck.clear();
-    paths.forEach(this::send);
+    withdraw();
   }
 
   private void send(String path) {

@@ -72,8 +72,7 @@ public final class Readable {
     }
     Path relative = base.relativize(absolute);
     return relative.getNameCount() > 1 && relative.getName(0).toString().startsWith("library-")
-        ? Optional.of(
-            relative.subpath(1, relative.getNameCount()).toString().replace('\\', '/'))
+        ? Optional.of(relative.subpath(1, relative.getNameCount()).toString().replace('\\', '/'))
         : Optional.empty();
   }
 

@@ -103,9 +103,7 @@ public final class Session implements AutoCloseable {
         : known
             .find(id)
             .flatMap(
-                text ->
-                    readable()
-                        .uri("pages", Readable.digest(List.of(text)), id + ".md", text));
+                text -> readable().uri("pages", Readable.digest(List.of(text)), id + ".md", text));
   }
 
   /** Tells of a fault of the server; it goes on. */

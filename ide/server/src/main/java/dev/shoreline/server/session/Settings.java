@@ -49,8 +49,7 @@ public record Settings(
     if (!(stated instanceof JsonObject object)) {
       return this;
     }
-    JsonObject section =
-        object.get("shoreline") instanceof JsonObject inner ? inner : object;
+    JsonObject section = object.get("shoreline") instanceof JsonObject inner ? inner : object;
     JsonPrimitive pauseStated = primitive(section, "pause");
     JsonPrimitive trustedStated = primitive(section, "trusted");
     String outputStated = string(section, "output");

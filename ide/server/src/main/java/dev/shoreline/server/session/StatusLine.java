@@ -23,8 +23,7 @@ record StatusLine(String health, String text) {
     if (checked.isBroken()) {
       parts.add(errors == 1 ? "1 error" : errors + " errors");
     }
-    String health =
-        errors > 0 ? "error" : checked.diagnostics().isEmpty() ? "ok" : "warning";
+    String health = errors > 0 ? "error" : checked.diagnostics().isEmpty() ? "ok" : "warning";
     return new StatusLine(health, String.join(", ", parts));
   }
 }

@@ -1,0 +1,129 @@
+// Views beside the text: diagram, report, comparison, Test Explorer, build, tasks.
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { shoreline } from '../command.mjs';
+
+export async function views({ test, window, folder }) {
+  const { page } = window;
+  const drawn = () => window.webview('svg#canvas g.node');
+  const names = async frame => (await frame.locator('g.node text.name').allTextContents()).join(' | ');
+
+  await test('diagram beside the text', 'shoreline/diagram', async () => {
+    await window.focusEditor();
+    await window.command('Shoreline: Show Block Diagram');
+    const frame = await drawn();
+    await window.until(() => names(frame), text => /asic/.test(text) && /oe/.test(text) && /port/.test(text), 'the parts are drawn');
+    assert.ok(await frame.locator('g.edge').count() > 0);
+    assert.ok(await frame.locator('g.node.level').count() >= 2);
+    assert.ok(await frame.locator('g.node.loop').count() >= 1);
+    assert.ok(await frame.locator('[class*="status-pass"], [class*="status-fail"], [class*="status-marginal"]').count() > 0, 'verdicts colour it');
+    await window.shot('diagram');
+  });
+  await test('diagram: a click selects the text', 'shoreline/diagram', async () => {
+    const frame = await drawn();
+    await window.go(1, 1);
+    await frame.locator('g.node.part', { has: frame.locator('text.name', { hasText: /^asic/ }) }).first().click();
+    await window.until(() => window.activeLine(), line => line === '16', 'the line of the part is the active one');
+  });
+  await test('diagram: the cursor marks the box', 'shoreline/diagram', async () => {
+    const frame = await drawn();
+    await window.go(17, 7);
+    await window.until(() => frame.locator('g.selected text.name').allTextContents(), found => found.some(text => text.startsWith('oe')), 'the engines are marked');
+    await window.shot('diagram-selection');
+  });
+  await test('diagram: follows while somebody types', 'shoreline/diagram', async () => {
+    const frame = await drawn();
+    await window.go(17, 1);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('spare : BoxEngine');
+    await page.keyboard.press('Escape');
+    await window.until(() => names(frame), text => text.includes('spare'), 'the new part is drawn');
+    await window.shot('diagram-typing');
+    for (let i = 0; i < 40 && (await window.text()).includes('spare'); i++) {
+      await page.keyboard.press('Control+z');
+    }
+    await window.until(() => names(frame), text => !text.includes('spare'), 'the new part is gone');
+  });
+  await test('report in a panel', 'shoreline/report', async () => {
+    await window.focusEditor();
+    await window.command('Shoreline: Show Conformance Report');
+    const frame = await window.webview('body h1, body table');
+    await window.until(() => frame.locator('body').textContent(), text => text.includes('Box') && /margin/.test(text), 'it is about the design');
+    assert.equal(await frame.locator('script[src]').count(), 0);
+    await window.shot('report');
+  });
+  await test('comparison with HEAD tells what the change did', 'shoreline/difference', async () => {
+    await window.focusEditor();
+    await window.command('Shoreline: Compare Designs with HEAD');
+    await window.until(() => window.tabs(), tabs => tabs.some(tab => tab.includes('Changes against HEAD')), 'the panel is open');
+    await window.until(async () => {
+      const texts = await Promise.all(page.frames().map(frame => frame.locator('body').textContent().catch(() => '')));
+      return texts.filter(text => /BoxAsic|Die|asic/.test(text ?? '')).length;
+    }, count => count > 0, 'it speaks of the renamed part');
+    await window.shot('difference');
+  });
+  await test('Test Explorer: designs and verdicts', 'shoreline/verdicts', async () => {
+    await window.command('Testing: Focus on Test Explorer View');
+    const rows = page.locator('.test-explorer .monaco-list-row');
+    await window.until(() => rows.allTextContents(), found => found.some(text => text.includes('sample.Box')), 'the design is listed');
+    await rows.filter({ hasText: 'sample.Box' }).first().click();
+    await page.keyboard.press('ArrowRight');
+    await window.until(() => rows.allTextContents(), found => found.length > 10, 'its verdicts are listed');
+    await window.until(() => page.locator('.test-explorer .codicon-testing-passed-icon').count(), count => count > 3, 'rules that hold are marked so');
+    await window.shot('tests');
+    await window.until(async () => {
+      await page.locator('.test-explorer .monaco-list').first().focus();
+      await page.keyboard.press('End');
+      const failed = await page.locator('.test-explorer .codicon-testing-failed-icon').count();
+      await page.keyboard.press('Home');
+      return failed + (await page.locator('.test-explorer .codicon-testing-failed-icon').count());
+    }, count => count > 0, 'the failing rule is marked so');
+    await window.command('View: Show Explorer');
+  });
+  await test('check tells the number of errors', 'executeCommandProvider', async () => {
+    await window.command('Shoreline: Check Workspace');
+    await window.until(() => window.toasts(), found => found.some(text => text.includes('1 error')), 'a notice tells of one error');
+    await window.shot('check');
+    await window.dismissToasts();
+  });
+  await test('build writes outputs', 'executeCommandProvider', async () => {
+    await window.command('Shoreline: Build Outputs');
+    await window.until(() => window.toasts(), found => found.some(text => text.includes('are written')), 'a notice tells that they are written', 60_000);
+    const out = path.join(folder, 'shoreline-out');
+    assert.ok(existsSync(out) && readdirSync(out, { recursive: true }).some(name => name.endsWith('report.html')), 'the report is among them');
+    await window.dismissToasts();
+  });
+  await test('problem matcher $shoreline: a task with the real output fills Problems', null, async () => {
+    const said = shoreline(['check', '--color', 'never', '.'], folder).out;
+    mkdirSync(path.join(folder, '.vscode'), { recursive: true });
+    writeFileSync(path.join(folder, '.vscode/findings.txt'), said.replaceAll('Box asks for', 'the task says that Box asks for'));
+    writeFileSync(path.join(folder, '.vscode/tasks.json'), JSON.stringify({
+      version: '2.0.0',
+      tasks: [{ label: 'say findings', type: 'process', command: 'cat', args: ['.vscode/findings.txt'], problemMatcher: '$shoreline' }],
+    }));
+    await window.command('Tasks: Run Task');
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: 'say findings' }).first();
+    await row.waitFor();
+    await row.click();
+    await page.keyboard.press('Control+Shift+m');
+    await window.until(() => window.problems(), found => found.some(text => text.includes('the task says') && text.includes('Box.worst-optical-margin') && text.includes('[Ln 53, Col 11]')),
+      'its message stands at its place');
+    await window.shot('matcher');
+  });
+  await test('tasks of Shoreline are offered and run', null, async () => {
+    await window.command('Tasks: Run Task');
+    const kind = page.locator('.quick-input-list .monaco-list-row', { hasText: 'shoreline' }).first();
+    await kind.waitFor();
+    await kind.click();
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: 'check' }).first();
+    await row.waitFor();
+    await row.click();
+    await window.until(() => page.locator('.terminal-outer-container, .terminal.xterm').count(), count => count > 0, 'a terminal shows it');
+    await window.until(() => page.locator('.terminal-tabs-entry, .single-terminal-tab, .terminal-wrapper').allTextContents(), found => found.length > 0, 'it is listed');
+    await page.waitForTimeout(4000);
+    await window.shot('task');
+    assert.ok(readFileSync(path.join(folder, 'design.shore'), 'utf8').includes('design Box'));
+  });
+}
