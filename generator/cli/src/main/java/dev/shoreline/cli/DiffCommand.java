@@ -60,8 +60,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      description =
-          "text, md, html, json or sarif. Default: as the file of --out ends, else text.")
+      description = "text, md, html, json or sarif. Default: as the file of --out ends, else text.")
   private @Nullable DifferenceFormat format;
 
   @Option(
@@ -175,8 +174,7 @@ final class DiffCommand implements Callable<Integer> {
       return Review.of(settings(base, s.roots(), progress), s.range());
     }
     if (sides instanceof DiffSides.OneFile s) {
-      return Review.ofOneFile(
-          settings(base, List.of(), progress), s.path(), s.before(), s.after());
+      return Review.ofOneFile(settings(base, List.of(), progress), s.path(), s.before(), s.after());
     }
     DiffSides.OnDisk s = (DiffSides.OnDisk) sides;
     return Review.of(settings(base, List.of(), progress), s.before(), s.after());

@@ -41,9 +41,7 @@ final class GitHandover {
     String path = words.size() == WORDS ? words.get(0) : words.get(NEW_PATH);
     return Optional.of(
         new DiffSides.OneFile(
-            base.resolve(path),
-            file(words.get(OLD_FILE), base),
-            file(words.get(NEW_FILE), base)));
+            base.resolve(path), file(words.get(OLD_FILE), base), file(words.get(NEW_FILE), base)));
   }
 
   private static @Nullable Path file(String word, Path base) {

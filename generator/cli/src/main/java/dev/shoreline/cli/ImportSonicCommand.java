@@ -64,8 +64,7 @@ final class ImportSonicCommand implements Callable<Integer> {
     Schema schema =
         Files.exists(folder.resolve(Schema.CPO.file())) ? Schema.CPO : Schema.OPTICAL_DEVICES;
     String mapping = Files.exists(folder.resolve(schema.file())) ? read(schema.file()) : "";
-    PlatformImport.Imported imported =
-        PlatformImport.of(packageName, platform, mapping, schema);
+    PlatformImport.Imported imported = PlatformImport.of(packageName, platform, mapping, schema);
     PrintWriter err = spec.commandLine().getErr();
     imported.problems().forEach(p -> err.println("shoreline: " + p));
     if (!imported.problems().isEmpty()) {

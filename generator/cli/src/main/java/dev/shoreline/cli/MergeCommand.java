@@ -40,7 +40,10 @@ final class MergeCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "BASE", description = "What both versions come from.")
   private Path base = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "OURS", description = "One version; the result replaces it.")
+  @Parameters(
+      index = "1",
+      paramLabel = "OURS",
+      description = "One version; the result replaces it.")
   private Path ours = Path.of("");
 
   @Parameters(index = "2", paramLabel = "THEIRS", description = "The other version.")

@@ -50,9 +50,7 @@ final class ProjectOptions {
     return paths.isEmpty() ? List.of(Path.of(".")) : paths;
   }
 
-  /**
-   * A day as written on the command line; without one that of SOURCE_DATE_EPOCH, else today.
-   */
+  /** A day as written on the command line; without one that of SOURCE_DATE_EPOCH, else today. */
   static LocalDate date(@Nullable String asOf) {
     String epoch = System.getenv("SOURCE_DATE_EPOCH");
     try {

@@ -136,10 +136,8 @@ class DiffArgumentsTest {
                 top.resolve("box/a.shore"), Path.of("/tmp/old"), top.resolve("box/a.shore")));
     assertThat(sides("a.shore", "/dev/null", ".", ".", "a.shore", id, "100644"))
         .isEqualTo(new DiffSides.OneFile(top.resolve("a.shore"), null, top.resolve("a.shore")));
-    assertThat(
-            sides("a", "/tmp/old", id, "100644", "b", id, "100644", "b", "similarity index 90%"))
-        .isEqualTo(
-            new DiffSides.OneFile(top.resolve("b"), Path.of("/tmp/old"), top.resolve("b")));
+    assertThat(sides("a", "/tmp/old", id, "100644", "b", id, "100644", "b", "similarity index 90%"))
+        .isEqualTo(new DiffSides.OneFile(top.resolve("b"), Path.of("/tmp/old"), top.resolve("b")));
     assertThatThrownBy(() -> sides("a", "b", "c", "d", "e", "f", "g"))
         .isInstanceOf(GitException.class);
   }

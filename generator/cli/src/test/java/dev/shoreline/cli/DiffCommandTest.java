@@ -134,13 +134,7 @@ class DiffCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "text,HEAD (",
-    "md,'### `HEAD ('",
-    "html,<!DOCTYPE html>",
-    "json,{",
-    "sarif,{"
-  })
+  @CsvSource({"text,HEAD (", "md,'### `HEAD ('", "html,<!DOCTYPE html>", "json,{", "sarif,{"})
   void everyFormHoldsTheChange(String format, String start) throws Exception {
     morePower();
     assertThat(diff("--format", format)).isZero();

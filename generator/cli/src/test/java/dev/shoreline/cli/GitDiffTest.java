@@ -106,13 +106,11 @@ class GitDiffTest {
     StringWriter said = new StringWriter();
     PrintWriter out = new PrintWriter(said, true);
     Path repository = box.repository();
-    assertThat(Main.run(out, out, "git", "install", repository.toString(), "--uninstall"))
-        .isZero();
+    assertThat(Main.run(out, out, "git", "install", repository.toString(), "--uninstall")).isZero();
     assertThat(said.toString()).contains(".gitattributes: removed *.shore");
     assertThat(box.git("config", "--get-regexp", "shoreline").text()).isEmpty();
     assertThat(repository.resolve(".gitattributes")).doesNotExist();
-    assertThat(Main.run(out, out, "git", "install", repository.toString(), "--uninstall"))
-        .isZero();
+    assertThat(Main.run(out, out, "git", "install", repository.toString(), "--uninstall")).isZero();
     assertThat(said.toString()).contains("nothing to remove");
   }
 
@@ -174,13 +172,25 @@ class GitDiffTest {
     Path theirs = Files.writeString(home.resolve("theirs"), "part P : S\n");
     Path result = home.resolve("result");
     String[] words = {
-      "merge", base.toString(), ours.toString(), theirs.toString(),
-      "-L", "a", "-L", "b", "-L", "c", "-P", "p.shore", "--marker-size", "9",
-      "-o", result.toString()
+      "merge",
+      base.toString(),
+      ours.toString(),
+      theirs.toString(),
+      "-L",
+      "a",
+      "-L",
+      "b",
+      "-L",
+      "c",
+      "-P",
+      "p.shore",
+      "--marker-size",
+      "9",
+      "-o",
+      result.toString()
     };
     assertThat(Main.run(out, out, words)).isEqualTo(ExitCode.FINDINGS);
-    assertThat(result)
-        .hasContent("<<<<<<<<< a\npart P : R\n=========\npart P : S\n>>>>>>>>> c\n");
+    assertThat(result).hasContent("<<<<<<<<< a\npart P : R\n=========\npart P : S\n>>>>>>>>> c\n");
     assertThat(ours).hasContent("part P : R\n");
     assertThat(Main.run(out, out, "merge", base.toString(), ours.toString(), base.toString()))
         .isZero();

@@ -64,9 +64,7 @@ class GitMergeTest {
     assertThat(box.read(FILE))
         .isEqualTo(
             PARTS
-                .replace(
-                    "  power 800 W\n",
-                    marked("  power 900 W\n", "  power 950 W\n"))
+                .replace("  power 800 W\n", marked("  power 900 W\n", "  power 950 W\n"))
                 .replace("20 W", "21 W")
                 .replace("10 mm", "11 mm"));
   }
@@ -81,8 +79,7 @@ class GitMergeTest {
   @Test
   void aPartThatOneDeletedAndOneChanged() throws Exception {
     String engine = PARTS.substring(PARTS.indexOf("\n/** The light."));
-    GitBox.Ran ran =
-        merge(box.tool(), PARTS.replace(engine, ""), PARTS.replace("20 W", "21 W"));
+    GitBox.Ran ran = merge(box.tool(), PARTS.replace(engine, ""), PARTS.replace("20 W", "21 W"));
     assertThat(ran.code()).isEqualTo(1);
     assertThat(box.read(FILE)).contains("=======\n/** The light. */\npart Engine").contains("21 W");
   }
@@ -140,7 +137,8 @@ class GitMergeTest {
   void withoutTheToolAConflictHasBothSides() throws Exception {
     GitBox.Ran ran = merge(home.resolve("none"), PARTS + MINE, PARTS + YOURS);
     assertThat(ran.code()).isEqualTo(1);
-    assertThat(box.read(FILE)).contains("<<<<<<< ours", "part Mine", "part Yours", ">>>>>>> theirs");
+    assertThat(box.read(FILE))
+        .contains("<<<<<<< ours", "part Mine", "part Yours", ">>>>>>> theirs");
   }
 
   @Test
@@ -164,6 +162,8 @@ class GitMergeTest {
     java.io.PrintWriter err = new java.io.PrintWriter(said, true);
     assertThat(Main.run(err, err, "merge", "a", "b")).isGreaterThan(128);
     assertThat(Main.run(err, err, "merge", "no", "such", "files")).isGreaterThan(128);
-    assertThat(said.toString()).contains("such: not merged: java.nio.file.NoSuchFileException: no").doesNotContain("Exception in thread");
+    assertThat(said.toString())
+        .contains("such: not merged: java.nio.file.NoSuchFileException: no")
+        .doesNotContain("Exception in thread");
   }
 }

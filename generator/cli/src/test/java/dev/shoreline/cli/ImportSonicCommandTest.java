@@ -73,13 +73,7 @@ class ImportSonicCommandTest {
     assertThat(Files.readString(sonic.resolve("cpo.json")))
         .contains("\"49,50,51,52\"", "\"bank\": 1");
     // What was written can be read again, and gives the same spec.
-    assertThat(
-            run(
-                "import",
-                "sonic",
-                sonic.toString(),
-                "--package",
-                "acme.box"))
+    assertThat(run("import", "sonic", sonic.toString(), "--package", "acme.box"))
         .isEqualTo(ExitCode.CLEAN);
     assertThat(out.toString()).endsWith(text);
   }

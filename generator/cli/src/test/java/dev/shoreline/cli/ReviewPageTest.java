@@ -68,7 +68,10 @@ class ReviewPageTest {
         .map(
             c ->
                 DynamicTest.dynamicTest(
-                    c, () -> assertThatCode(() -> line().parseArgs(words(c))).doesNotThrowAnyException()));
+                    c,
+                    () ->
+                        assertThatCode(() -> line().parseArgs(words(c)))
+                            .doesNotThrowAnyException()));
   }
 
   @Test

@@ -82,8 +82,7 @@ public enum ChangeKind {
 
   /** The kind that the same change has when the sides are exchanged. */
   public ChangeKind opposite() {
-    for (String[] pair :
-        new String[][] {{"Added", "Removed"}, {"Tightened", "Loosened"}}) {
+    for (String[] pair : new String[][] {{"Added", "Removed"}, {"Tightened", "Loosened"}}) {
       for (int i = 0; i < 2; i++) {
         if (id.endsWith(pair[i])) {
           return of(id.substring(0, id.length() - pair[i].length()) + pair[1 - i]);

@@ -27,9 +27,7 @@ final class CosmeticFiles {
         found.add(
             new FileChange(
                 path,
-                old == null
-                    ? Presence.ADDED
-                    : now == null ? Presence.REMOVED : Presence.CHANGED));
+                old == null ? Presence.ADDED : now == null ? Presence.REMOVED : Presence.CHANGED));
       }
     }
     return found;

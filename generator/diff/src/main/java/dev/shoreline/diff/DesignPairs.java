@@ -21,8 +21,7 @@ final class DesignPairs {
 
   static Pairs<Conformance> of(List<Conformance> before, List<Conformance> after) {
     Pairs<Conformance> named =
-        Pairs.named(
-            before, after, c -> design(c).qualifiedName(), c -> Formerly.of(design(c)));
+        Pairs.named(before, after, c -> design(c).qualifiedName(), c -> Formerly.of(design(c)));
     Map<String, List<Conformance>> gone = byName(named.gone());
     Map<String, List<Conformance>> come = byName(named.come());
     Map<Conformance, Conformance> moved = new IdentityHashMap<>();
@@ -45,8 +44,7 @@ final class DesignPairs {
 
   private static Map<String, List<Conformance>> byName(List<Conformance> designs) {
     Map<String, List<Conformance>> map = new HashMap<>();
-    designs.forEach(
-        c -> map.computeIfAbsent(design(c).name(), k -> new ArrayList<>()).add(c));
+    designs.forEach(c -> map.computeIfAbsent(design(c).name(), k -> new ArrayList<>()).add(c));
     return map;
   }
 

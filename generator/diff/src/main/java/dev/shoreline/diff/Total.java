@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param before null when the design was not there; may be unknown
  * @param after null when the design is not there; may be unknown
  * @param delta after minus before, signed; null when it cannot be said
- * @param ratio delta of the typical (else largest, else smallest) value over what it was; null
- *     when it cannot be said
+ * @param ratio delta of the typical (else largest, else smallest) value over what it was; null when
+ *     it cannot be said
  */
 public record Total(
     String figure,

@@ -61,7 +61,9 @@ class MirrorTest {
     assertThat(none.cosmetic()).isEmpty();
   }
 
-  /** A number of the text is another one, or a line is gone; what the reader refuses is left out. */
+  /**
+   * A number of the text is another one, or a line is gone; what the reader refuses is left out.
+   */
   @Test
   void editedExamplesMirror() {
     Random random = new Random(7);

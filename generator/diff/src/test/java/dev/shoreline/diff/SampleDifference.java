@@ -58,7 +58,8 @@ public final class SampleDifference {
         "HEAD~1" + extra,
         "working tree" + extra,
         List.of(changed(), one(Presence.ADDED, "New"), one(Presence.REMOVED, "Gone"), same()),
-        List.of(new AffectedDesign("Other" + extra, List.of("part Oe" + extra), List.of("p" + extra))),
+        List.of(
+            new AffectedDesign("Other" + extra, List.of("part Oe" + extra), List.of("p" + extra))),
         List.of(new FileChange("notes.shore" + extra, Presence.CHANGED)));
   }
 

@@ -146,11 +146,7 @@ public record Review(ReviewedSide before, ReviewedSide after, Difference differe
 
   /** Two projects that were read already. */
   public static Review of(
-      ReviewSettings settings,
-      String beforeName,
-      Project before,
-      String afterName,
-      Project after) {
+      ReviewSettings settings, String beforeName, Project before, String afterName, Project after) {
     return between(
         settings,
         ReviewedSide.of(beforeName, before, settings, settings.asOfBefore()),
@@ -178,10 +174,7 @@ public record Review(ReviewedSide before, ReviewedSide after, Difference differe
       SpecRepository repository, Revision revision, ReviewSettings settings, LocalDate day)
       throws GitException {
     return ReviewedSide.of(
-        revision,
-        repository.specs(revision, settings.roots(), settings.base()),
-        settings,
-        day);
+        revision, repository.specs(revision, settings.roots(), settings.base()), settings, day);
   }
 
   private static Review withWorkingTree(
@@ -194,20 +187,19 @@ public record Review(ReviewedSide before, ReviewedSide after, Difference differe
             .toList();
     Project project = Project.onDisk(there, settings.base(), settings.libraries());
     return between(
-        settings,
-        before,
-        ReviewedSide.of(WORKING_TREE, project, settings, settings.asOf()));
+        settings, before, ReviewedSide.of(WORKING_TREE, project, settings, settings.asOf()));
   }
 
   /** Where neither side has a spec, that is said. */
-  private static Review between(
-      ReviewSettings settings, ReviewedSide before, ReviewedSide after) {
+  private static Review between(ReviewSettings settings, ReviewedSide before, ReviewedSide after) {
     boolean nothing = before.isEmpty() && after.isEmpty() && after.errors().isEmpty();
     return between(before, nothing ? after.lacksSpecs(settings) : after);
   }
 
   private static String name(@Nullable Path path, ReviewSettings settings) {
-    return path == null ? "nothing" : ProjectFiles.shown(settings.base().resolve(path), settings.base());
+    return path == null
+        ? "nothing"
+        : ProjectFiles.shown(settings.base().resolve(path), settings.base());
   }
 
   /** Paths are relative to the folder itself, so that those of two folders are the same. */

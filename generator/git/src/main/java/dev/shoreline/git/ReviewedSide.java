@@ -27,15 +27,13 @@ public record ReviewedSide(Shoreline.Checked checked, Side side) {
     Map<String, String> texts = project.texts();
     // A revision from before the first spec has nothing to check, which is no mistake here.
     boolean empty = texts.isEmpty() && project.diagnostics().isEmpty();
-    Shoreline.Checked checked =
-        empty ? NOTHING : Shoreline.check(project, settings.request(day));
+    Shoreline.Checked checked = empty ? NOTHING : Shoreline.check(project, settings.request(day));
     return new ReviewedSide(checked, new Side(name, day, checked.designs(), texts));
   }
 
   static ReviewedSide of(
       Revision revision, RevisionSpecs specs, ReviewSettings settings, LocalDate day) {
-    Project project =
-        Project.inMemory(specs.texts(), settings.libraries(), specs.diagnostics());
+    Project project = Project.inMemory(specs.texts(), settings.libraries(), specs.diagnostics());
     return of(revision.label(), project, settings, day);
   }
 
@@ -77,8 +75,6 @@ public record ReviewedSide(Shoreline.Checked checked, Side side) {
   /** What a reader is told when there are any. */
   Optional<BrokenSide> broken(boolean after) {
     List<Diagnostic> errors = errors();
-    return errors.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new BrokenSide(name(), after, errors));
+    return errors.isEmpty() ? Optional.empty() : Optional.of(new BrokenSide(name(), after, errors));
   }
 }

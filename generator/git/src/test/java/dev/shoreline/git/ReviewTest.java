@@ -271,8 +271,7 @@ class ReviewTest {
     Path old = Files.writeString(temp.resolve("tmp123_parts.shore"), PARTS);
     git.write("box/parts.shore", hotter(PARTS));
     Path file = top.resolve("box/parts.shore");
-    Review review =
-        Review.ofOneFile(new ReviewSettings(top, List.of(), DAY), file, old, file);
+    Review review = Review.ofOneFile(new ReviewSettings(top, List.of(), DAY), file, old, file);
     assertThat(review.difference().newFailures()).hasSize(1);
     assertThat(only(review).changes().get(0).beforeAt().file()).isEqualTo("box/parts.shore");
     Review added = Review.ofOneFile(new ReviewSettings(top, List.of(), DAY), file, null, file);

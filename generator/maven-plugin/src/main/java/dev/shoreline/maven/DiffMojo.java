@@ -78,12 +78,7 @@ public final class DiffMojo extends DatedMojo {
     LocalDate day = day();
     ReviewSettings settings =
         new ReviewSettings(
-            base(),
-            List.of(sources()),
-            day,
-            day,
-            Shoreline.Progress.NONE,
-            libraries());
+            base(), List.of(sources()), day, day, Shoreline.Progress.NONE, libraries());
     try {
       if (against == null || against.isBlank()) {
         return Review.against(settings, "HEAD");

@@ -29,7 +29,8 @@ abstract class OutputMojo extends DesignMojo {
   abstract List<String> wanted();
 
   /** Further files, and what to do with the folder once it is complete. */
-  void complete(Shoreline.Checked checked, Shoreline.Built built, Path staging) throws IOException {}
+  void complete(Shoreline.Checked checked, Shoreline.Built built, Path staging)
+      throws IOException {}
 
   @Override
   void run() throws MojoExecutionException, MojoFailureException {

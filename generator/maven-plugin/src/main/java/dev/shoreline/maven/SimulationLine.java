@@ -19,8 +19,7 @@ record SimulationLine(String subject, StudyResult result) {
     text.append(' ').append(result.study().id()).append(": ");
     text.append(handedOver ? "inputs written" : outcome.label());
     if (outcome != Outcome.NOTHING) {
-      long agreeing =
-          result.answers().stream().filter(a -> a.outcome() == Outcome.AGREES).count();
+      long agreeing = result.answers().stream().filter(a -> a.outcome() == Outcome.AGREES).count();
       text.append(", ").append(agreeing).append(" of ").append(result.answers().size());
       text.append(" answers agree");
     }

@@ -33,7 +33,10 @@ record Descriptor(List<Goal> goals, List<Parameter> parameters) {
     Map<String, Parameter> parameters = new TreeMap<>();
     try {
       Element root =
-          DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(FILE).getDocumentElement();
+          DocumentBuilderFactory.newInstance()
+              .newDocumentBuilder()
+              .parse(FILE)
+              .getDocumentElement();
       for (Element mojo : children(child(root, "mojos"), "mojo")) {
         String goal = text(mojo, "goal");
         boolean threadSafe = Boolean.parseBoolean(text(mojo, "threadSafe"));
@@ -80,7 +83,8 @@ record Descriptor(List<Goal> goals, List<Parameter> parameters) {
 
   String parameterTable() {
     StringBuilder table =
-        new StringBuilder("| parameter, property | default | goals | meaning |\n|---|---|---|---|\n");
+        new StringBuilder(
+            "| parameter, property | default | goals | meaning |\n|---|---|---|---|\n");
     for (Parameter p : parameters) {
       table.append("| `").append(p.name()).append('`');
       table.append(p.property().isEmpty() ? "" : " `" + p.property() + "`").append(" | ");

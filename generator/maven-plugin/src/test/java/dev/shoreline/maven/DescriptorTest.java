@@ -35,8 +35,7 @@ class DescriptorTest {
   @Test
   void eclipseKnowsWhatToDoWithEveryGoal() throws IOException {
     String metadata =
-        Files.readString(
-            Path.of("src/main/resources/META-INF/m2e/lifecycle-mapping-metadata.xml"));
+        Files.readString(Path.of("src/main/resources/META-INF/m2e/lifecycle-mapping-metadata.xml"));
     for (Descriptor.Goal goal : descriptor.goals()) {
       assertThat(metadata).containsOnlyOnce("<goal>" + goal.name() + "</goal>");
     }

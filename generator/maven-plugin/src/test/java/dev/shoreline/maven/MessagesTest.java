@@ -25,13 +25,13 @@ class MessagesTest {
       new Messages(recorded(Log.class), BASE, Project.inMemory(Map.of("src/box.shore", "")));
 
   private final Diagnostic error =
-      Diagnostic.error("box.Wrong", new Span("src/box.shore", 9, 1, 3, 5, 3, 6), "it is\u001b[2J so")
+      Diagnostic.error(
+              "box.Wrong", new Span("src/box.shore", 9, 1, 3, 5, 3, 6), "it is\u001b[2J so")
           .withRelated(new Span("parts/p.shore", 9, 1, 7, 1, 7, 2), "declared here")
           .withHint("mend it");
 
   private final Diagnostic note =
-      new Diagnostic(
-          Severity.NOTE, "box.Fine", "so", Span.NONE, "", List.of(), List.of(), "");
+      new Diagnostic(Severity.NOTE, "box.Fine", "so", Span.NONE, "", List.of(), List.of(), "");
 
   /** Notes each call with its plain arguments. */
   private <T> T recorded(Class<T> type) {
@@ -49,8 +49,7 @@ class MessagesTest {
   @Test
   void printsLinksAndNothingThatSteersATerminal() {
     messages.print(
-        List.of(
-            error, Diagnostic.warning("box.Odd", Span.startOf("parts/p.shore"), "odd"), note));
+        List.of(error, Diagnostic.warning("box.Odd", Span.startOf("parts/p.shore"), "odd"), note));
     assertThat(calls.get(0))
         .startsWith("error[" + BASE.resolve("src/box.shore") + ":[3,5] it is")
         .contains(" so [box.Wrong]\n  parts/p.shore:[7,1] declared here\n  hint: mend it]")

@@ -89,7 +89,9 @@ class ModulesIT {
     assertThat(run.text()).contains("[ERROR] " + own + ":[7,15] ");
   }
 
-  /** The folder of all modules has no specs, which is in order; one that was named has to be there. */
+  /**
+   * The folder of all modules has no specs, which is in order; one that was named has to be there.
+   */
   @Test
   @Order(5)
   void aProjectWithoutSpecsIsPassedOver() {

@@ -31,8 +31,7 @@ class SpecJarTest {
     Map<String, byte[]> specs = new LinkedHashMap<>();
     specs.put("b/z.shore", new byte[] {1});
     specs.put("b/a.shore", new byte[] {2});
-    List<ZipEntry> entries =
-        entries(new SpecJar(Instant.parse("2026-05-01T10:00:00Z")).of(specs));
+    List<ZipEntry> entries = entries(new SpecJar(Instant.parse("2026-05-01T10:00:00Z")).of(specs));
     assertThat(entries)
         .extracting(ZipEntry::getName)
         .containsExactly(

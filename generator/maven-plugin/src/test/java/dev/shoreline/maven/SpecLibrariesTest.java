@@ -60,11 +60,11 @@ class SpecLibrariesTest {
     Files.writeString(classes.resolve("a.shore"), "");
     Path plain = Files.createDirectories(folder.resolve("plain"));
     Path missing = folder.resolve("missing");
-    List<Artifact> all =
-        List.of(dependency(classes), dependency(plain), dependency(missing));
+    List<Artifact> all = List.of(dependency(classes), dependency(plain), dependency(missing));
     assertThat(SpecLibraries.of(all, log)).isEmpty();
     assertThat(warnings).hasSize(2);
-    assertThat(warnings.get(0)).startsWith("acme:classes holds .shore files but is no spec library");
+    assertThat(warnings.get(0))
+        .startsWith("acme:classes holds .shore files but is no spec library");
     assertThat(warnings.get(1)).startsWith("acme:missing is a module of this build");
   }
 

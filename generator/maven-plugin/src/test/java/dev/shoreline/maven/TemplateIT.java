@@ -83,8 +83,7 @@ class TemplateIT {
     assertThat(run.exitCode()).isEqualTo(1);
     String place = project.file(DESIGN) + ":[" + line(DESIGN, "optics-power") + ",25] ";
     assertThat(run.output())
-        .anyMatch(
-            l -> l.startsWith("[ERROR] " + place) && l.endsWith(" [Switch25T.optics-power]"));
+        .anyMatch(l -> l.startsWith("[ERROR] " + place) && l.endsWith(" [Switch25T.optics-power]"));
     assertThat(run.text())
         .contains("The check of the specs failed: 1 error, listed above.")
         .contains("Wrote ");
@@ -121,8 +120,7 @@ class TemplateIT {
     project.change(DESIGN, "  route       cpo", "  route cpo");
     MavenRun check = project.run("shoreline:format", "-Dshoreline.format.check");
     assertThat(check.exitCode()).isEqualTo(1);
-    assertThat(check.output())
-        .contains("[ERROR] " + project.file(DESIGN) + ":[1,1] not formatted");
+    assertThat(check.output()).contains("[ERROR] " + project.file(DESIGN) + ":[1,1] not formatted");
     assertThat(check.text()).contains("1 file is not formatted");
     assertThat(project.text(DESIGN)).isNotEqualTo(formatted);
 

@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Merges elements of three versions: a change of one side is taken, two different ones conflict. */
+/**
+ * Merges elements of three versions: a change of one side is taken, two different ones conflict.
+ */
 final class ElementMerge {
   private final MergedText out;
 

@@ -25,9 +25,7 @@ final class ElementReader {
     this.keys = new Keys(text);
   }
 
-  /**
-   * The elements of a text whose lines all end with a line feed; empty if it has syntax errors.
-   */
+  /** The elements of a text whose lines all end with a line feed; empty if it has syntax errors. */
   static Optional<Block> read(String text) {
     SpecParser.Parse parse = SpecParser.parse(SourceFile.of("merged.shore", text));
     if (!parse.diagnostics().isEmpty()) {
@@ -97,8 +95,7 @@ final class ElementReader {
     for (Leaf comment : gap.comments()) {
       children.add(Siblings.numbered(comment, seen));
     }
-    children.add(
-        Leaf.of(Block.END, gap.blank(), "", gap.indent() + text.substring(close, behind)));
+    children.add(Leaf.of(Block.END, gap.blank(), "", gap.indent() + text.substring(close, behind)));
   }
 
   private static int next(List<Statement> statements, int i, int close) {

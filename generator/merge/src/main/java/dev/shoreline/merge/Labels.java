@@ -9,7 +9,9 @@ package dev.shoreline.merge;
 public record Labels(String ours, String theirs) {
   public static final Labels PLAIN = new Labels("ours", "theirs");
 
-  /** Names come from branches and commits: control characters must not begin a line of their own. */
+  /**
+   * Names come from branches and commits: control characters must not begin a line of their own.
+   */
   public Labels {
     ours = oneLine(ours);
     theirs = oneLine(theirs);

@@ -42,8 +42,7 @@ final class MergeCheck {
     return hasExpected(merged, side, result) && keepsLines(result, merged.noted(other));
   }
 
-  private boolean hasExpected(
-      MergedText merged, Side side, Map<String, List<String>> result) {
+  private boolean hasExpected(MergedText merged, Side side, Map<String, List<String>> result) {
     Set<String> disputed = new TreeSet<>(merged.noted(Side.OURS).keySet());
     disputed.addAll(merged.noted(Side.THEIRS).keySet());
     Set<String> paths = new TreeSet<>(before.keySet());
@@ -69,16 +68,14 @@ final class MergeCheck {
     List<String> left = ours.get(path);
     List<String> right = theirs.get(path);
     boolean isChangedTwice = !same(left, was) && !same(right, was);
-    return same(found, same(left, was) ? right : left)
-        && (!isChangedTwice || same(left, right));
+    return same(found, same(left, was) ? right : left) && (!isChangedTwice || same(left, right));
   }
 
   private static boolean same(@Nullable List<String> a, @Nullable List<String> b) {
     return a == null ? b == null : a.equals(b);
   }
 
-  private boolean keepsLines(
-      Map<String, List<String>> result, Map<String, List<String>> disputed) {
+  private boolean keepsLines(Map<String, List<String>> result, Map<String, List<String>> disputed) {
     Map<String, Integer> there = counts(result);
     counts(disputed).forEach((line, count) -> there.merge(line, count, Integer::sum));
     Map<String, Integer> was = counts(before);

@@ -42,8 +42,7 @@ final class OneLine {
     int open = ElementReader.openingBrace(text, statement);
     return open < 0
         ? List.of()
-        : children(
-            statement, gap, open + 1, Statement.within(object), statement.end() - 1, end);
+        : children(statement, gap, open + 1, Statement.within(object), statement.end() - 1, end);
   }
 
   private int wordEnd(Statement first) {

@@ -41,8 +41,7 @@ record Pairing(
     Map<String, Paths> names = new HashMap<>();
     for (String key : before.keySet()) {
       if (byLeft.containsKey(key) || byRight.containsKey(key)) {
-        names.put(
-            key, new Paths(byLeft.getOrDefault(key, key), byRight.getOrDefault(key, key)));
+        names.put(key, new Paths(byLeft.getOrDefault(key, key), byRight.getOrDefault(key, key)));
       }
     }
     return new Pairing(before, underOldKeys(left, byLeft), underOldKeys(right, byRight), names);

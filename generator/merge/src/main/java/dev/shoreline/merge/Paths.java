@@ -6,8 +6,7 @@ import dev.shoreline.merge.MergedText.Side;
 record Paths(String ours, String theirs) {
   /** Of a member, by its keys. */
   Paths below(Paths keys) {
-    return new Paths(
-        Flattened.below(ours, keys.ours()), Flattened.below(theirs, keys.theirs()));
+    return new Paths(Flattened.below(ours, keys.ours()), Flattened.below(theirs, keys.theirs()));
   }
 
   String of(Side side) {

@@ -10,8 +10,8 @@ import java.util.Optional;
  * conflict, nor do changes of different values, nor columns that moved.
  *
  * <p>Without access to files. It never loses a line: whatever it makes is read again and held
- * against the three versions, and where that does not come out it makes nothing, so that the
- * caller merges by lines.
+ * against the three versions, and where that does not come out it makes nothing, so that the caller
+ * merges by lines.
  */
 public final class SpecMerge {
   /** Characters of one version above which the caller merges by lines; some 200,000 lines. */

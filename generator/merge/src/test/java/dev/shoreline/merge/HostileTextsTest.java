@@ -9,7 +9,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** Texts made to be slow: with any quadratic step they would take minutes, so an hour is no gate. */
+/**
+ * Texts made to be slow: with any quadratic step they would take minutes, so an hour is no gate.
+ */
 class HostileTextsTest {
   private static Optional<MergeResult> merge(String base, String ours, String theirs) {
     return Assertions.assertTimeoutPreemptively(
@@ -28,7 +30,8 @@ class HostileTextsTest {
     assertThat(merge("", comments, "// one\n").orElseThrow().text()).contains("// note 9999\n");
     String part = "part P : Q {\n" + lines("  a% 1 W", 10_000) + "}\n";
     String reversed =
-        "part P : Q {\n" + lines("  a% 1 W", 10_000).lines().sorted().collect(Collectors.joining("\n"))
+        "part P : Q {\n"
+            + lines("  a% 1 W", 10_000).lines().sorted().collect(Collectors.joining("\n"))
             + "\n}\n";
     assertThat(merge(part, reversed, part.replace("a9999 1", "a9999 2")).orElseThrow().text())
         .contains("a9999 2 W");
@@ -38,7 +41,8 @@ class HostileTextsTest {
   void oneNameForAllAndOneThatIsVeryLong() {
     String same = lines("part P : Q", 5_000);
     assertThat(merge(same, same + "part A : Q\n", same + "part B : Q\n").orElseThrow().text())
-        .contains("part A").contains("part B");
+        .contains("part A")
+        .contains("part B");
     String name = "N".repeat(200_000);
     String part = "part " + name + " : Q {\n" + lines("  a% 1 W", 5_000) + "}\n";
     assertThat(merge(part, part.replace("a0 1", "a0 2"), part.replace("a99 1", "a99 2")))

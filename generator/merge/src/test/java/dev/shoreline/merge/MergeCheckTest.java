@@ -48,7 +48,9 @@ class MergeCheckTest {
     MergedText half = new MergedText();
     half.agree("part P : Q {\n");
     half.disagree("  a 3 W\n", "  a 3 W\n");
-    half.note(Side.OURS, Flattened.of(null, Element.Leaf.of("", "", "", "  a 3 W\n"), "\nPartDecl P\nAssignment a"));
+    half.note(
+        Side.OURS,
+        Flattened.of(null, Element.Leaf.of("", "", "", "  a 3 W\n"), "\nPartDecl P\nAssignment a"));
     half.agree("  b 2 W\n}\n");
     assertThat(accepts(half)).as("c lost beside a conflict").isFalse();
   }

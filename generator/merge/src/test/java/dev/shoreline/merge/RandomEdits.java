@@ -55,8 +55,7 @@ final class RandomEdits {
     for (int i = from; i < lines.size(); i++) {
       String line = lines.get(i);
       if (line.matches(" +[a-z][a-z-]*(\\[.*])? .*[a-zA-Z0-9\"]")) {
-        lines.add(
-            i + 1, line.replaceFirst("^( +)([a-z][a-z-]*)", "$1$2-n" + random.nextInt(1000)));
+        lines.add(i + 1, line.replaceFirst("^( +)([a-z][a-z-]*)", "$1$2-n" + random.nextInt(1000)));
         return;
       }
     }
@@ -96,8 +95,12 @@ final class RandomEdits {
     String name = "New" + random.nextInt(1000);
     lines.addAll(
         lines.size() - 1,
-        List.of("", "/** Of " + name + ". */", "part " + name + " : Component {",
-            "  width " + random.nextInt(9) + " mm", "}"));
+        List.of(
+            "",
+            "/** Of " + name + ". */",
+            "part " + name + " : Component {",
+            "  width " + random.nextInt(9) + " mm",
+            "}"));
   }
 
   private void comment(List<String> lines, int at) {

@@ -127,7 +127,8 @@ class RandomMergeTest {
   void anyTextsEndInAResultOrInNone() {
     Random random = new Random(8);
     List<String> scraps =
-        List.of("part P : Q {", "}", "\n", " a 1 W", "/*", "*/", "//", "<<<<<<<", "\"", "\r", "\u0000");
+        List.of(
+            "part P : Q {", "}", "\n", " a 1 W", "/*", "*/", "//", "<<<<<<<", "\"", "\r", "\u0000");
     for (int i = 0; i < 150; i++) {
       String[] texts = new String[3];
       for (int j = 0; j < 3; j++) {

@@ -119,16 +119,12 @@ class SpecMergeTest {
 
   @Test
   void differentValuesOfOneElementMerge() {
-    clean(
-        box("800 W", "900 W"),
-        box("26 mm", "27 mm"),
-        box("800 W", "900 W", "26 mm", "27 mm"));
+    clean(box("800 W", "900 W"), box("26 mm", "27 mm"), box("800 W", "900 W", "26 mm", "27 mm"));
   }
 
   @Test
   void oneValueChangedInTwoWaysIsAConflictAtThatLine() {
-    MergeResult result =
-        merge(box(), box("800 W", "900 W", "20 W", "21 W"), box("800 W", "950 W"));
+    MergeResult result = merge(box(), box("800 W", "900 W", "20 W", "21 W"), box("800 W", "950 W"));
     assertThat(result.conflicts()).isEqualTo(1);
     assertThat(result.text())
         .isEqualTo(
@@ -147,9 +143,10 @@ class SpecMergeTest {
 
   @Test
   void columnsThatMoveAreNoChange() {
-    String aligned = box("  power 800 W  from Guess\n", "  power     800 W  from Guess\n")
-        .replace("  width 26 mm", "  width     26 mm")
-        .replace("// by eye\n", "// by eye\n  thickness 3 mm\n");
+    String aligned =
+        box("  power 800 W  from Guess\n", "  power     800 W  from Guess\n")
+            .replace("  width 26 mm", "  width     26 mm")
+            .replace("// by eye\n", "// by eye\n  thickness 3 mm\n");
     MergeResult result = merge(box(), box("800 W", "900 W"), aligned);
     assertThat(result.isClean()).isTrue();
     assertThat(result.text())
@@ -181,14 +178,16 @@ class SpecMergeTest {
     clean(
         box("part Engine : OpticalEngine {", "part Engine2 : OpticalEngine was Engine {"),
         box("20 W", "21 W"),
-        box("part Engine : OpticalEngine {", "part Engine2 : OpticalEngine was Engine {", "20 W",
+        box(
+            "part Engine : OpticalEngine {",
+            "part Engine2 : OpticalEngine was Engine {",
+            "20 W",
             "21 W"));
   }
 
   @Test
   void aRenameThatDoesNotSayItIsAConflictWithAChange() {
-    MergeResult result =
-        merge(box(), box("part Engine :", "part Engine2 :"), box("20 W", "21 W"));
+    MergeResult result = merge(box(), box("part Engine :", "part Engine2 :"), box("20 W", "21 W"));
     assertThat(result.conflicts()).isEqualTo(1);
     assertThat(result.text()).contains("part Engine2 :").contains("part Engine :").contains("21 W");
   }
@@ -199,7 +198,10 @@ class SpecMergeTest {
         merge(
             box(),
             box("part Engine : OpticalEngine {", "part A : OpticalEngine was Engine {"),
-            box("part Engine : OpticalEngine {", "part B : OpticalEngine was Engine {", "20 W",
+            box(
+                "part Engine : OpticalEngine {",
+                "part B : OpticalEngine was Engine {",
+                "20 W",
                 "21 W"));
     assertThat(result.text())
         .contains(
@@ -269,7 +271,13 @@ class SpecMergeTest {
   void linksLimitsRequirementsAndWaiversAreKnownByWhatTheyAreAbout() {
     clean(
         box("25 mm", "30 mm", "== 16 laser", "== 17 laser", "\"old\"", "\"older\""),
-        box("1 m of", "2 m of", ">= 1 dB", ">= 2 dB", "asic  on core\n", "asic  on core  rated 9 A\n"),
+        box(
+            "1 m of",
+            "2 m of",
+            ">= 1 dB",
+            ">= 2 dB",
+            "asic  on core\n",
+            "asic  on core  rated 9 A\n"),
         laidOut(
             box(
                 "25 mm",
@@ -339,7 +347,11 @@ class SpecMergeTest {
     clean(
         box("/** The chip. */", "/** The switch. */"),
         box("part Chip : Asic {", "part Chip : Switch {"),
-        box("/** The chip. */", "/** The switch. */", "part Chip : Asic {", "part Chip : Switch {"));
+        box(
+            "/** The chip. */",
+            "/** The switch. */",
+            "part Chip : Asic {",
+            "part Chip : Switch {"));
     String base = "/** a */\npart P : Q\n";
     assertThat(merge(base, "/** b */\npart P : Q\n", "/** c */\npart P : R\n").text())
         .isEqualTo("<<<<<<< mine\n/** b */\n=======\n/** c */\n>>>>>>> yours\npart P : R\n");
@@ -381,8 +393,7 @@ class SpecMergeTest {
   @Test
   void markersHaveTheirSizeAndTheirLabels() {
     MergeResult result =
-        SpecMerge.merge(
-                "part P : Q\n", "part P : R\n", "part P : S\n", new Labels("a\nb", "c"), 9)
+        SpecMerge.merge("part P : Q\n", "part P : R\n", "part P : S\n", new Labels("a\nb", "c"), 9)
             .orElseThrow();
     assertThat(result.text())
         .isEqualTo("<<<<<<<<< a b\npart P : R\n=========\npart P : S\n>>>>>>>>> c\n");

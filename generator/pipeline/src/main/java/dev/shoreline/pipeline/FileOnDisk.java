@@ -33,8 +33,7 @@ public record FileOnDisk(SourceFile source, List<Diagnostic> diagnostics) {
     try {
       if (Files.size(file) > Texts.LARGEST) {
         diagnostics.add(
-            Diagnostic.error(
-                    "file.TooLarge", Span.startOf(shown), "the file is larger than 64 MiB")
+            Diagnostic.error("file.TooLarge", Span.startOf(shown), "the file is larger than 64 MiB")
                 .withHint("split it; files of one package see each other"));
         return "";
       }

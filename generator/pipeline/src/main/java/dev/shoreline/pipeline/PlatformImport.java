@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes a spec to start from out of the platform files of a switch. The spec is checked, and its own
- * platform files are compared with those it was made from, before it is given away.
+ * Makes a spec to start from out of the platform files of a switch. The spec is checked, and its
+ * own platform files are compared with those it was made from, before it is given away.
  */
 public final class PlatformImport {
   private static final int SHOWN = 10;

@@ -34,7 +34,9 @@ final class BankOffsets {
       return;
     }
     String device =
-        engine ? index.engines.get(place.device()).getKey() : index.lasers.get(place.device()).getKey();
+        engine
+            ? index.engines.get(place.device()).getKey()
+            : index.lasers.get(place.device()).getKey();
     long bank = place.lane() / Engines.BANK;
     long known = offsets.getOrDefault(device, -1L);
     List<Long> stated =

@@ -41,7 +41,8 @@ final class Engines {
   Map<String, CpoDevice> devices() {
     Map<String, CpoDevice> devices = new LinkedHashMap<>();
     names.forEach(
-        (engine, name) -> devices.put(name, new CpoDevice.OpticalEngine(banks(engine), lanes(engine))));
+        (engine, name) ->
+            devices.put(name, new CpoDevice.OpticalEngine(banks(engine), lanes(engine))));
     return devices;
   }
 
@@ -78,7 +79,8 @@ final class Engines {
     long hosts = count(engine, HOST);
     long lines = Math.max(1, count(engine, LINE));
     List<Integer> lanes = new ArrayList<>();
-    long first = hosts >= lines ? lineLane * (hosts / lines) : lineLane / (lines / Math.max(1, hosts));
+    long first =
+        hosts >= lines ? lineLane * (hosts / lines) : lineLane / (lines / Math.max(1, hosts));
     for (long i = first; i < first + Math.max(1, hosts / lines) && i < hosts; i++) {
       lanes.add((int) i);
     }

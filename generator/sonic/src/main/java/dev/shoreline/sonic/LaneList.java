@@ -8,8 +8,8 @@ import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 
 /**
- * Lanes (lane) of the ASIC by number, in an order that matters, kept as ascending runs. Two lists of
- * the same lanes in the same order are equal.
+ * Lanes (lane) of the ASIC by number, in an order that matters, kept as ascending runs. Two lists
+ * of the same lanes in the same order are equal.
  */
 public record LaneList(List<IndexRange> runs) {
   public static final LaneList NONE = new LaneList(List.of());

@@ -38,7 +38,8 @@ final class LaneText {
   }
 
   static long number(JsonNode node, String path, Problems problems) {
-    return number(node.isContainerNode() ? node.getNodeType().name() : node.asText(), path, problems);
+    return number(
+        node.isContainerNode() ? node.getNodeType().name() : node.asText(), path, problems);
   }
 
   /** 0 with a problem when the text is no whole number from 0 that is below {@link #HIGHEST}. */

@@ -42,8 +42,7 @@ final class Lasers {
     }
   }
 
-  private void light(
-      LaneGraph graph, Engines engines, Engines.Engine engine, LaneGroup inputs) {
+  private void light(LaneGraph graph, Engines engines, Engines.Engine engine, LaneGroup inputs) {
     LaneGraph.Group group = new LaneGraph.Group(engine.instance(), LASER);
     long lines = engine.instance().attributes().group("line").map(LaneGroup::count).orElse(0L);
     long each = inputs.unit().equals("lane") ? 1 : lines / Math.max(1, inputs.count());

@@ -39,7 +39,8 @@ public final class PlatformFiles {
     ObjectNode interfaces = file.putObject("interfaces");
     for (Map.Entry<String, List<AssociatedDevice>> e : mapping.interfaces().entrySet()) {
       ArrayNode used = interfaces.putObject(e.getKey()).putArray("associated_devices");
-      e.getValue().forEach(a -> used.addObject().put("device_id", a.device()).put("bank", a.bank()));
+      e.getValue()
+          .forEach(a -> used.addObject().put("device_id", a.device()).put("bank", a.bank()));
     }
     return file;
   }

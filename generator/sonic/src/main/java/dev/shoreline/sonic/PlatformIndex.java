@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which engine, laser and interface each ASIC lane belongs to. A lane that belongs to two of one sort
- * is a problem: it cannot be said in a design.
+ * Which engine, laser and interface each ASIC lane belongs to. A lane that belongs to two of one
+ * sort is a problem: it cannot be said in a design.
  */
 final class PlatformIndex {
   /** Lane of a device: which device of its sort, from 0, and which of its lanes, from 0. */

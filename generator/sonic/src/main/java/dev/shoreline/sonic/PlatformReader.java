@@ -1,11 +1,11 @@
 package dev.shoreline.sonic;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
@@ -160,8 +160,7 @@ public final class PlatformReader {
     return found;
   }
 
-  private List<AssociatedDevice> used(
-      String name, JsonNode node, Map<String, CpoDevice> devices) {
+  private List<AssociatedDevice> used(String name, JsonNode node, Map<String, CpoDevice> devices) {
     String path = "interfaces." + name + ".associated_devices";
     List<AssociatedDevice> used = new ArrayList<>();
     JsonNode list = node.path("associated_devices");

@@ -1,8 +1,8 @@
 package dev.shoreline.sonic;
 
 /**
- * One declaration of a skeleton: equal instances side by side. Their lanes are counted through, from
- * 0.
+ * One declaration of a skeleton: equal instances side by side. Their lanes are counted through,
+ * from 0.
  *
  * @param instances how many; an instance alone has no index
  * @param width lanes of each

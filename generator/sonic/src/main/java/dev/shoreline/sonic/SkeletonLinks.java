@@ -80,11 +80,14 @@ final class SkeletonLinks {
     for (int e = 0; e < index.engines.size(); e++) {
       int engine = e;
       long[] at = {0};
-      index.engines.get(e).getValue().lanes()
+      index
+          .engines
+          .get(e)
+          .getValue()
+          .lanes()
           .forEach(
               lane ->
-                  joints.add(
-                      new LinkLines.Joint(serdes(lane), engines.lane(engine, at[0]++), 1)));
+                  joints.add(new LinkLines.Joint(serdes(lane), engines.lane(engine, at[0]++), 1)));
     }
     lines.addAll(LinkLines.of(joints, "serdes", "host"));
     for (long lane = index.lowest(); lane <= index.highest(); lane++) {
@@ -100,7 +103,10 @@ final class SkeletonLinks {
     for (int p = 0; p < index.ports.size(); p++) {
       int port = p;
       long[] at = {0};
-      index.ports.get(p).lanes()
+      index
+          .ports
+          .get(p)
+          .lanes()
           .forEach(
               lane -> {
                 PlatformIndex.Place engine = index.engineOf.get(lane);

@@ -64,9 +64,11 @@ public record SkeletonSpec(String text, List<String> problems) {
         text.append(PlatformNames.NUMBER + " ").append(index.lowest()).append('\n');
       }
       text.append("}\n\n");
-      List.of(engines, lasers, ports).forEach(d -> d.parts().forEach(p -> text.append(p).append('\n')));
+      List.of(engines, lasers, ports)
+          .forEach(d -> d.parts().forEach(p -> text.append(p).append('\n')));
       text.append(links.parts());
-      text.append("/** Made from platform files: state what they do not say, and rename what they call badly. */\n");
+      text.append(
+          "/** Made from platform files: state what they do not say, and rename what they call badly. */\n");
       text.append("design Switch {\n");
       text.append("description \"Switch read from its platform files\"\n");
       text.append("route ").append(engines.isEmpty() ? "pluggable" : "cpo").append("\n\n");
@@ -94,19 +96,34 @@ public record SkeletonSpec(String text, List<String> problems) {
       boolean lit = engine.lanes().stream().anyMatch(index.laserOf::containsKey);
       String body =
           bought()
-              + "host " + lanes + " lane" + rate + "\n"
-              + "line " + lanes + " lane" + rate + " on smf\n"
+              + "host "
+              + lanes
+              + " lane"
+              + rate
+              + "\n"
+              + "line "
+              + lanes
+              + " lane"
+              + rate
+              + " on smf\n"
               + (lit ? "laser " + lanes + " lane\n" : "")
-              + "banks " + engine.maxBanks() + " bank\n";
+              + "banks "
+              + engine.maxBanks()
+              + " bank\n";
       engines.add("Engine", "OpticalEngine", body, words("OE" + ++engineCount, name), lanes);
     }
 
     private void laser(String name, CpoDevice.LaserSource source) {
       String body =
           bought()
-              + "out " + source.lasers() + " laser\n"
-              + "banks " + source.maxBanks() + " bank\n";
-      lasers.add("LaserModule", "LaserSource", body, words("ELS" + ++laserCount, name), source.lasers());
+              + "out "
+              + source.lasers()
+              + " laser\n"
+              + "banks "
+              + source.maxBanks()
+              + " bank\n";
+      lasers.add(
+          "LaserModule", "LaserSource", body, words("ELS" + ++laserCount, name), source.lasers());
     }
 
     private String words(String expected, String name) {

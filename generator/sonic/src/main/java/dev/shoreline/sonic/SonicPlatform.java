@@ -18,9 +18,9 @@ import java.util.Set;
 /**
  * Platform files that follow from the lane map of a design.
  *
- * <p>Devices are called OE1, ELS1 and so on, interfaces EthernetN, where N is the number of lanes of
- * the interfaces before: ports at the panel in the order written, then by index. Modules that are
- * plugged stand in {@code platform.json} alone.
+ * <p>Devices are called OE1, ELS1 and so on, interfaces EthernetN, where N is the number of lanes
+ * of the interfaces before: ports at the panel in the order written, then by index. Modules that
+ * are plugged stand in {@code platform.json} alone.
  *
  * @param mapping empty when the design has no optical engines
  * @param remarks what the files do not say, each in one sentence

@@ -40,7 +40,8 @@ class PlatformReaderTest {
 
   @Test
   void whatIsWrittenIsRead() {
-    var mapping = PlatformReader.mapping(CPO.formatted("lanes", "laser_to_lane_mapping"), Schema.CPO);
+    var mapping =
+        PlatformReader.mapping(CPO.formatted("lanes", "laser_to_lane_mapping"), Schema.CPO);
     for (Schema schema : Schema.values()) {
       String text = PlatformFiles.mapping(mapping.value(), schema).toString();
       assertThat(text).contains('"' + schema.laserLanes() + '"');

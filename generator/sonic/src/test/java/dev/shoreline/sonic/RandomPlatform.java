@@ -45,7 +45,9 @@ final class RandomPlatform {
   }
 
   private String name(String usual, int number) {
-    return sometimes() ? List.of("oe\"", "a/b", "\\x", "Motor ").get(random.nextInt(4)) + number + usual : usual + number;
+    return sometimes()
+        ? List.of("oe\"", "a/b", "\\x", "Motor ").get(random.nextInt(4)) + number + usual
+        : usual + number;
   }
 
   private void engines() {
@@ -135,7 +137,8 @@ final class RandomPlatform {
     List<BreakoutMode> modes =
         sometimes()
             ? BreakoutMode.stated("1x" + 100 * lanes.size() + "G[40G,10G]", nextIndex)
-            : BreakoutMode.stated("1x" + 200 * lanes.size() + "G,2x" + 100 * lanes.size() + "G", nextIndex);
+            : BreakoutMode.stated(
+                "1x" + 200 * lanes.size() + "G,2x" + 100 * lanes.size() + "G", nextIndex);
     List<Long> index = Collections.nCopies(lanes.size(), nextIndex++);
     ports.add(new PlatformInterface(name, index, LaneList.of(lanes), modes));
     Set<AssociatedDevice> all = new LinkedHashSet<>();

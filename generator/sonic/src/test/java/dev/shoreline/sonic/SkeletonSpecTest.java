@@ -133,8 +133,7 @@ class SkeletonSpecTest {
   @Test
   void banksThatDoNotFollowTheLanesAreRefused() {
     CpoDevice sixteen =
-        new CpoDevice.OpticalEngine(
-            2, LaneList.of(java.util.stream.LongStream.rangeClosed(1, 16)));
+        new CpoDevice.OpticalEngine(2, LaneList.of(java.util.stream.LongStream.rangeClosed(1, 16)));
     PlatformInterface one = port("Ethernet0", 1, 8);
     PlatformInterface two = port("Ethernet8", 9, 16);
     CpoMapping wrong =
@@ -146,7 +145,8 @@ class SkeletonSpecTest {
     assertThat(problems(wrong, one, two))
         .anyMatch(p -> p.startsWith("Ethernet8 uses bank 0 of OE1, but lane 9 is in bank 1"));
     CpoMapping silent =
-        new CpoMapping(Map.of("OE1", sixteen), Map.of("Ethernet0", List.of(new AssociatedDevice("x", 0))));
+        new CpoMapping(
+            Map.of("OE1", sixteen), Map.of("Ethernet0", List.of(new AssociatedDevice("x", 0))));
     assertThat(problems(silent, one)).anyMatch(p -> p.contains("does not name it"));
   }
 

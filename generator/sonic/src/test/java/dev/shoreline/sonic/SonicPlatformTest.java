@@ -85,8 +85,7 @@ class SonicPlatformTest {
         .allMatch(i -> i.lanes().size() == 4 && i.modes().equals("1x400G"));
     assertThat(ids(sonic, "OE")).hasSize(8);
     assertThat(engine(sonic, "OE1").maxBanks()).isEqualTo(8);
-    assertThat(used(sonic, "Ethernet60"))
-        .contains("device=OE1, bank=7]", "device=ELS2, bank=0]");
+    assertThat(used(sonic, "Ethernet60")).contains("device=OE1, bank=7]", "device=ELS2, bank=0]");
   }
 
   @Test
@@ -165,8 +164,7 @@ class SonicPlatformTest {
     assertThat(sonic.platform().interfaces())
         .extracting(PlatformInterface::name)
         .containsExactly("Ethernet0", "Ethernet8");
-    assertThat(sonic.platform().interfaces().get(1).lanes())
-        .hasToString("8,9,10,11,12,13,14,15");
+    assertThat(sonic.platform().interfaces().get(1).lanes()).hasToString("8,9,10,11,12,13,14,15");
     assertThat(sonic.platform().interfaces().get(1).index()).containsOnly(6L);
     assertThat(sonic.platform().interfaces().get(1).modes())
         .isEqualTo("1x800G,2x400G,4x200G,8x100G");

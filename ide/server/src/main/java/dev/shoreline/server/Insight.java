@@ -43,8 +43,7 @@ final class Insight {
   CompletableFuture<Hover> hover(HoverParams params) {
     return reads.answerOfFile(
         params.getTextDocument().getUri(),
-        (snapshot, path) ->
-            new Hovers(snapshot, pages::find).at(path, params.getPosition()));
+        (snapshot, path) -> new Hovers(snapshot, pages::find).at(path, params.getPosition()));
   }
 
   CompletableFuture<List<InlayHint>> hints(InlayHintParams params) {

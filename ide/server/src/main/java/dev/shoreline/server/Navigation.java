@@ -105,8 +105,7 @@ final class Navigation {
         uri(params),
         List.of(),
         (s, path, cancel) ->
-            new Occurrences(s, s.addresses())
-                .references(path, params.getPosition(), declaration));
+            new Occurrences(s, s.addresses()).references(path, params.getPosition(), declaration));
   }
 
   CompletableFuture<List<? extends DocumentHighlight>> highlights(DocumentHighlightParams params) {
@@ -133,8 +132,7 @@ final class Navigation {
         uri(params),
         new WorkspaceEdit(),
         (s, path, cancel) ->
-            new Renames(s, s.addresses())
-                .rename(path, params.getPosition(), params.getNewName()));
+            new Renames(s, s.addresses()).rename(path, params.getPosition(), params.getNewName()));
   }
 
   /** Imports name packages and declarations, never files, so a file keeps them under any name. */
@@ -157,16 +155,13 @@ final class Navigation {
   CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
       symbols(WorkspaceSymbolParams params) {
     return reads
-        .everywhere(
-            (s, cancel) -> new Symbols(s, s.addresses()).workspace(params.getQuery()))
+        .everywhere((s, cancel) -> new Symbols(s, s.addresses()).workspace(params.getQuery()))
         .thenApply(Either::forRight);
   }
 
   CompletableFuture<List<FoldingRange>> folds(FoldingRangeRequestParams params) {
     return reads.file(
-        params.getTextDocument().getUri(),
-        List.of(),
-        (s, path, cancel) -> Folds.of(s, path));
+        params.getTextDocument().getUri(), List.of(), (s, path, cancel) -> Folds.of(s, path));
   }
 
   CompletableFuture<List<SelectionRange>> selections(SelectionRangeParams params) {
@@ -178,9 +173,7 @@ final class Navigation {
 
   CompletableFuture<List<DocumentLink>> links(DocumentLinkParams params) {
     return reads.file(
-        params.getTextDocument().getUri(),
-        List.of(),
-        (s, path, cancel) -> SourceLinks.of(s, path));
+        params.getTextDocument().getUri(), List.of(), (s, path, cancel) -> SourceLinks.of(s, path));
   }
 
   CompletableFuture<SemanticTokens> tokens(SemanticTokensParams params) {
@@ -201,8 +194,7 @@ final class Navigation {
     return reads.file(
         uri(params),
         List.of(),
-        (s, path, cancel) ->
-            new WhereUsed(s, s.addresses()).prepare(path, params.getPosition()));
+        (s, path, cancel) -> new WhereUsed(s, s.addresses()).prepare(path, params.getPosition()));
   }
 
   CompletableFuture<List<CallHierarchyIncomingCall>> incomingCalls(
@@ -210,8 +202,7 @@ final class Navigation {
     return reads.file(
         params.getItem().getUri(),
         List.of(),
-        (s, path, cancel) ->
-            new WhereUsed(s, s.addresses()).incoming(params.getItem(), path));
+        (s, path, cancel) -> new WhereUsed(s, s.addresses()).incoming(params.getItem(), path));
   }
 
   CompletableFuture<List<CallHierarchyOutgoingCall>> outgoingCalls(
@@ -219,8 +210,7 @@ final class Navigation {
     return reads.file(
         params.getItem().getUri(),
         List.of(),
-        (s, path, cancel) ->
-            new WhereUsed(s, s.addresses()).outgoing(params.getItem(), path));
+        (s, path, cancel) -> new WhereUsed(s, s.addresses()).outgoing(params.getItem(), path));
   }
 
   private static String uri(TextDocumentPositionParams params) {

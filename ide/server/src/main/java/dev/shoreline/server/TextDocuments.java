@@ -80,11 +80,7 @@ final class TextDocuments implements TextDocumentService {
   private final Map<String, OpenDocument> open = new HashMap<>();
 
   TextDocuments(
-      Session session,
-      Folders folders,
-      Navigation navigation,
-      Writing writing,
-      Insight insight) {
+      Session session, Folders folders, Navigation navigation, Writing writing, Insight insight) {
     this.session = session;
     this.folders = folders;
     this.navigation = navigation;

@@ -5,7 +5,9 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
-/** The answer to a request that the server does not offer, for clients that send it all the same. */
+/**
+ * The answer to a request that the server does not offer, for clients that send it all the same.
+ */
 final class Unavailable {
   private Unavailable() {}
 

@@ -32,8 +32,7 @@ final class Views {
   }
 
   CompletableFuture<List<VerdictLine>> verdicts(DesignQuery query) {
-    return reads.checkedEverywhere(
-        (snapshot, cancel) -> Verdicts.of(snapshot, query, reads::page));
+    return reads.checkedEverywhere((snapshot, cancel) -> Verdicts.of(snapshot, query, reads::page));
   }
 
   /** Null when there is no such design. */

@@ -28,8 +28,7 @@ final class WorkspaceRequests implements WorkspaceService {
   private final Navigation navigation;
   private final Commands commands;
 
-  WorkspaceRequests(
-      Session session, Folders folders, Navigation navigation, Commands commands) {
+  WorkspaceRequests(Session session, Folders folders, Navigation navigation, Commands commands) {
     this.session = session;
     this.folders = folders;
     this.navigation = navigation;

@@ -52,7 +52,13 @@ public record Marked(Snapshot snapshot, String path, Position position) {
 
   /** The line of a file that a range begins on. */
   public String line(String at, Range range) {
-    return snapshot.file(at).orElseThrow().file().text().lines().toList()
+    return snapshot
+        .file(at)
+        .orElseThrow()
+        .file()
+        .text()
+        .lines()
+        .toList()
         .get(range.getStart().getLine())
         .strip();
   }

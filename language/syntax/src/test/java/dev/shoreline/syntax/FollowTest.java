@@ -20,7 +20,9 @@ class FollowTest {
         .map(
             o ->
                 o.keyword().isEmpty()
-                    ? o.terminal() + " " + o.slot().map(s -> s.rule() + "." + s.feature()).orElse("")
+                    ? o.terminal()
+                        + " "
+                        + o.slot().map(s -> s.rule() + "." + s.feature()).orElse("")
                     : o.keyword())
         .toList();
   }
@@ -75,8 +77,7 @@ class FollowTest {
                   options.stream()
                       .anyMatch(o -> o.keyword().equals(token) || o.terminal().equals("ID"));
               case NAME -> options.stream().anyMatch(o -> o.terminal().equals("ID"));
-              default ->
-                  options.stream().anyMatch(o -> o.terminal().equals(cutter.kind().name()));
+              default -> options.stream().anyMatch(o -> o.terminal().equals(cutter.kind().name()));
             };
         assertThat(foreseen).as("%s at %d of %s", token, cutter.start(), file.path()).isTrue();
       }

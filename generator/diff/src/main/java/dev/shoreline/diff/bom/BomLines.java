@@ -39,16 +39,12 @@ public final class BomLines {
 
   /** All lines of a design that came. */
   public static List<BomLine> come(Analysis after) {
-    return rows(after).stream()
-        .map(r -> new BomLine(title(r), "", null, r, List.of()))
-        .toList();
+    return rows(after).stream().map(r -> new BomLine(title(r), "", null, r, List.of())).toList();
   }
 
   /** All lines of a design that went. */
   public static List<BomLine> gone(Analysis before) {
-    return rows(before).stream()
-        .map(r -> new BomLine(title(r), "", r, null, List.of()))
-        .toList();
+    return rows(before).stream().map(r -> new BomLine(title(r), "", r, null, List.of())).toList();
   }
 
   private static List<BomRow> rows(Analysis analysis) {
@@ -110,7 +106,9 @@ public final class BomLines {
 
   /** Names of the links that need the item, or of what it stands for. */
   private String links(BomRow row) {
-    return Stream.of(row.refDes().split(", ")).map(names::subject).collect(Collectors.joining(", "));
+    return Stream.of(row.refDes().split(", "))
+        .map(names::subject)
+        .collect(Collectors.joining(", "));
   }
 
   /** Which element the line stands for, indices aside. */

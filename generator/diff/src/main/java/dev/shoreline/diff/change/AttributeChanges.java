@@ -57,7 +57,8 @@ final class AttributeChanges {
   /**
    * @param sources whether a change of the source alone counts
    */
-  void compare(Optional<Attribute> before, Optional<Attribute> after, Owner owner, boolean sources) {
+  void compare(
+      Optional<Attribute> before, Optional<Attribute> after, Owner owner, boolean sources) {
     Attribute b = before.orElse(null);
     Attribute a = after.orElse(null);
     Attribute stated = Objects.requireNonNull(a == null ? b : a);
@@ -97,7 +98,6 @@ final class AttributeChanges {
               .at(place(b), place(a)));
     }
   }
-
 
   private static Span place(@Nullable Attribute a) {
     return a == null ? Span.NONE : a.origin().assignedAt();

@@ -89,7 +89,9 @@ enum Bound {
     return least && most ? RANGE : most ? MOST : least ? LEAST : NEITHER;
   }
 
-  /** Positive when {@code after} is tighter, negative when it is looser, 0 when that is not said. */
+  /**
+   * Positive when {@code after} is tighter, negative when it is looser, 0 when that is not said.
+   */
   int tighter(Value before, Value after) {
     if (!(before instanceof Value.Number b)
         || !(after instanceof Value.Number a)

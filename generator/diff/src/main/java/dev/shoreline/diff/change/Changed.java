@@ -51,16 +51,6 @@ final class Changed {
 
   Change at(Span beforeAt, Span afterAt) {
     return new Change(
-        kind,
-        category,
-        title,
-        subject,
-        elements,
-        before,
-        after,
-        delta,
-        shared,
-        beforeAt,
-        afterAt);
+        kind, category, title, subject, elements, before, after, delta, shared, beforeAt, afterAt);
   }
 }

@@ -92,7 +92,8 @@ public final class DesignChanges {
   private static List<Change> merged(List<Change> all) {
     Map<Change, Set<String>> elements = new LinkedHashMap<>();
     for (Change c : all) {
-      elements.computeIfAbsent(seenAt(c, List.of()), k -> new LinkedHashSet<>())
+      elements
+          .computeIfAbsent(seenAt(c, List.of()), k -> new LinkedHashSet<>())
           .addAll(c.elements());
     }
     List<Change> merged = new ArrayList<>();

@@ -57,10 +57,7 @@ final class Fields {
     if (!ValueText.isSame(before, after)) {
       found.add(
           new Changed(
-                  ChangeKind.SOURCE_CHANGED,
-                  Category.CONFORMANCE,
-                  "source of " + subject,
-                  subject)
+                  ChangeKind.SOURCE_CHANGED, Category.CONFORMANCE, "source of " + subject, subject)
               .from(ValueText.of(before))
               .to(ValueText.of(after))
               .at(beforeAt, afterAt));

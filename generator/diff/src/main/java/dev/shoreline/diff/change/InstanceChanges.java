@@ -98,8 +98,7 @@ final class InstanceChanges {
     AttributeChanges changes = new AttributeChanges(names, found);
     Part part = a.part();
     Owner own = new Owner(a.path(), part.kind(), declaredBy(a), List.of());
-    Owner ofPart =
-        new Owner(part.name(), part.kind(), "part " + part.name(), List.of(a.path()));
+    Owner ofPart = new Owner(part.name(), part.kind(), "part " + part.name(), List.of(a.path()));
     for (String name : AttributeChanges.names(b.attributes(), a.attributes())) {
       Optional<Attribute> old = b.attributes().find(name);
       Optional<Attribute> now = a.attributes().find(name);

@@ -38,8 +38,7 @@ final class LinkChanges {
 
   private void ends() {
     for (Link l : names.links().come()) {
-      found.add(
-          change(ChangeKind.LINK_ADDED, "link", l).to(shown.of(l)).at(Span.NONE, l.span()));
+      found.add(change(ChangeKind.LINK_ADDED, "link", l).to(shown.of(l)).at(Span.NONE, l.span()));
     }
     for (Link l : names.links().gone()) {
       found.add(
@@ -52,7 +51,8 @@ final class LinkChanges {
     Link a = pair.after();
     if (isGiven(b) != isGiven(a) || isGiven(a) && !b.name().equals(a.name())) {
       found.add(
-          new Changed(ChangeKind.LINK_RENAMED, Category.COSMETIC, "name of link " + a.name(), a.name())
+          new Changed(
+                  ChangeKind.LINK_RENAMED, Category.COSMETIC, "name of link " + a.name(), a.name())
               .from(b.name())
               .to(a.name())
               .at(b.span(), a.span()));
@@ -125,7 +125,12 @@ final class LinkChanges {
     Category category = Categories.ofKind(a.part().kind());
     if (!b.length().equals(a.length())) {
       add(ChangeKind.ATTRIBUTE_CHANGED, category, "length of " + a.part().name() + " in", link)
-          .of(b, b.length().toString(), a, a.length().toString(), Deltas.of(b.length(), a.length()));
+          .of(
+              b,
+              b.length().toString(),
+              a,
+              a.length().toString(),
+              Deltas.of(b.length(), a.length()));
     }
     if (!ValueText.isSame(b.part(), a.part(), names)) {
       add(ChangeKind.PART_REPLACED, category, "medium of", link)

@@ -80,9 +80,7 @@ final class StandardChanges {
   private void limits(Standard before, Standard after) {
     Pairs<Limit> pairs =
         Pairs.keyed(
-            before.limits(),
-            after.limits(),
-            List.of(new Pairs.Keys<>(Limit::id, Limit::id)));
+            before.limits(), after.limits(), List.of(new Pairs.Keys<>(Limit::id, Limit::id)));
     for (Limit l : pairs.come()) {
       found.add(
           change(ChangeKind.LIMIT_ADDED, "limit " + l.id(), l.id(), after)

@@ -82,8 +82,9 @@ final class DesignTables {
     String sum = Figures.signed(d.costDelta());
     long unknown = d.linesOfUnknownCost();
     String without =
-        unknown == 0 ? "" : " without " + unknown + (unknown == 1 ? " line" : " lines")
-            + " of unknown cost";
+        unknown == 0
+            ? ""
+            : " without " + unknown + (unknown == 1 ? " line" : " lines") + " of unknown cost";
     return "<p class=\"sum\">Cost of the lines that differ: <b>"
         + Html.text(sum.isEmpty() ? "no difference" : sum)
         + "</b>"

@@ -53,7 +53,8 @@ public final class DifferencePage {
     }
     if (!difference.affected().isEmpty()) {
       sections.add(
-          new Page.Section("affected", "Designs affected through what they share", affected(difference)));
+          new Page.Section(
+              "affected", "Designs affected through what they share", affected(difference)));
     }
     if (!difference.cosmetic().isEmpty()) {
       sections.add(new Page.Section("text", "Text only", text(difference)));
@@ -88,11 +89,12 @@ public final class DifferencePage {
     count(html, fixed, fixed == 1 ? "failure gone" : "failures gone", "pass");
     count(html, flips, flips == 1 ? "other verdict" : "other verdicts", "na");
     for (Presence presence : Presence.values()) {
-      long designs =
-          difference.designs().stream().filter(d -> d.presence() == presence).count();
+      long designs = difference.designs().stream().filter(d -> d.presence() == presence).count();
       if (designs > 0) {
         html.append("<li>")
-            .append(Table.badge(designs + (designs == 1 ? " design " : " designs ") + presence.label(), "na"))
+            .append(
+                Table.badge(
+                    designs + (designs == 1 ? " design " : " designs ") + presence.label(), "na"))
             .append("</li>\n");
       }
     }

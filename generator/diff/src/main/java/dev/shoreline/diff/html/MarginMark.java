@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.Locale;
 
 /**
- * How a margin moved, drawn: a bar from where it was to a dot where it is, on a scale from minus the
- * whole limit to plus the whole limit.
+ * How a margin moved, drawn: a bar from where it was to a dot where it is, on a scale from minus
+ * the whole limit to plus the whole limit.
  */
 final class MarginMark {
   private static final int WIDTH = 132;

@@ -12,7 +12,10 @@ final class Table {
    * @param columns headings; one that ends with {@code #} heads figures
    */
   Table(String style, List<String> columns) {
-    markup.append("<div class=\"scroll\">\n<table class=\"").append(style).append("\">\n<thead><tr>");
+    markup
+        .append("<div class=\"scroll\">\n<table class=\"")
+        .append(style)
+        .append("\">\n<thead><tr>");
     for (String column : columns) {
       boolean figures = column.endsWith("#");
       String name = figures ? column.substring(0, column.length() - 1) : column;

@@ -28,7 +28,8 @@ final class VerdictTables {
       table.row(
           status(v.before()),
           status(v.after()),
-          Table.code(v.rule(), v.latest().remark().isEmpty() ? v.latest().title() : v.latest().remark()),
+          Table.code(
+              v.rule(), v.latest().remark().isEmpty() ? v.latest().title() : v.latest().remark()),
           Table.code(v.subject(), row.place()),
           Table.value(row.measured()),
           Table.value(row.limit()),
@@ -69,8 +70,7 @@ final class VerdictTables {
   private static String margin(Verdict v) {
     VerdictRow row = new VerdictRow(v);
     String percent = row.marginPercent();
-    return Table.figure(
-        percent.isEmpty() ? row.margin() : row.margin() + " (" + percent + ")");
+    return Table.figure(percent.isEmpty() ? row.margin() : row.margin() + " (" + percent + ")");
   }
 
   static String waivers(DesignDifference d) {

@@ -102,8 +102,6 @@ final class DesignJson {
   }
 
   static JsonNode ratio(@Nullable BigDecimal ratio) {
-    return ratio == null
-        ? Json.NODES.nullNode()
-        : Json.NODES.numberNode(JsonText.decimal(ratio));
+    return ratio == null ? Json.NODES.nullNode() : Json.NODES.numberNode(JsonText.decimal(ratio));
   }
 }

@@ -75,8 +75,7 @@ public final class DifferenceJson {
     ObjectNode node = Json.NODES.objectNode();
     node.put("designs", designs.size());
     for (Presence presence : Presence.values()) {
-      node.put(
-          presence.label(), designs.stream().filter(d -> d.presence() == presence).count());
+      node.put(presence.label(), designs.stream().filter(d -> d.presence() == presence).count());
     }
     node.put("newFailures", difference.newFailures().size());
     node.put(

@@ -31,10 +31,7 @@ public record Pairs<T>(List<Pair<T>> both, List<T> gone, List<T> come) {
 
   /** By what is declared: names, and the names that elements had before. */
   public static <T> Pairs<T> named(
-      List<T> before,
-      List<T> after,
-      Function<T, String> name,
-      Function<T, List<String>> formerly) {
+      List<T> before, List<T> after, Function<T, String> name, Function<T, List<String>> formerly) {
     Map<T, T> found = new Renames<>(before, after, name, formerly).pairs();
     Matching<T> matching = new Matching<>(before, after);
     matching.put(found);
@@ -99,8 +96,7 @@ public record Pairs<T>(List<Pair<T>> both, List<T> gone, List<T> come) {
         }
       }
       for (int a = 0; a < after.size(); a++) {
-        Deque<Integer> same =
-            beforeOf[a] >= 0 ? null : open.get(ofAfter.apply(after.get(a)));
+        Deque<Integer> same = beforeOf[a] >= 0 ? null : open.get(ofAfter.apply(after.get(a)));
         if (same != null && !same.isEmpty()) {
           put(same.remove(), a);
         }

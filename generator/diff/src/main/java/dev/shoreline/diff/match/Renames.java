@@ -34,10 +34,7 @@ final class Renames<T> {
   private final Function<T, List<String>> formerly;
 
   Renames(
-      List<T> before,
-      List<T> after,
-      Function<T, String> name,
-      Function<T, List<String>> formerly) {
+      List<T> before, List<T> after, Function<T, String> name, Function<T, List<String>> formerly) {
     this.name = name;
     this.formerly = formerly;
     this.before = byName(before);

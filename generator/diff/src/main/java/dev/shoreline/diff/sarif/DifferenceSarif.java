@@ -42,7 +42,9 @@ public final class DifferenceSarif {
     List<SpecErrors.Finding> errors = SpecErrors.of(broken);
     errors.forEach(f -> rules.putIfAbsent(f.error().id(), SpecErrors.rule(f.error())));
     for (DesignDifference d : difference.designs()) {
-      Baseline.of(d).forEach(f -> rules.computeIfAbsent(f.verdict().rule(), r -> SarifVerdict.rule(f.verdict())));
+      Baseline.of(d)
+          .forEach(
+              f -> rules.computeIfAbsent(f.verdict().rule(), r -> SarifVerdict.rule(f.verdict())));
     }
     rules.keySet().forEach(id -> index.put(id, index.size()));
 
@@ -58,9 +60,7 @@ public final class DifferenceSarif {
     ArrayNode results = run.putArray("results");
     errors.forEach(f -> results.add(SpecErrors.result(f, indexOf(f.error().id()))));
     difference.designs().forEach(d -> design(d, results));
-    run.putObject("properties")
-        .put("before", difference.before())
-        .put("after", difference.after());
+    run.putObject("properties").put("before", difference.before()).put("after", difference.after());
     return log;
   }
 

@@ -70,9 +70,7 @@ final class SpecErrors {
         .put("fullyQualifiedName", d.span().file())
         .put("kind", "module");
     result.put("baselineState", finding.state());
-    result
-        .putObject("partialFingerprints")
-        .put("ruleAndMessage/v1", finding.fingerprint());
+    result.putObject("partialFingerprints").put("ruleAndMessage/v1", finding.fingerprint());
     result.putArray("suppressions");
     return result;
   }

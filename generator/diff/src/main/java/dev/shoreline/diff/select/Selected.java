@@ -25,8 +25,7 @@ public final class Selected {
     if (kept.isEmpty() || kept.size() == Category.values().length) {
       return whole;
     }
-    List<DesignDifference> designs =
-        whole.designs().stream().map(d -> of(d, kept)).toList();
+    List<DesignDifference> designs = whole.designs().stream().map(d -> of(d, kept)).toList();
     List<FileChange> cosmetic =
         whole.cosmetic().stream().filter(f -> kept.contains(f.category())).toList();
     return new Difference(
@@ -36,9 +35,7 @@ public final class Selected {
   /** Only the lines of the bills of materials. */
   public static Difference billOfMaterials(Difference whole) {
     List<DesignDifference> designs =
-        whole.designs().stream()
-            .map(d -> without(d, List.of(), EnumSet.of(Category.BOM)))
-            .toList();
+        whole.designs().stream().map(d -> without(d, List.of(), EnumSet.of(Category.BOM))).toList();
     return new Difference(
         whole.before(), whole.after(), designs, affected(whole, designs), List.of());
   }
@@ -52,9 +49,7 @@ public final class Selected {
       return whole;
     }
     List<DesignDifference> designs =
-        whole.designs().stream()
-            .filter(d -> names.stream().anyMatch(n -> isCalled(d, n)))
-            .toList();
+        whole.designs().stream().filter(d -> names.stream().anyMatch(n -> isCalled(d, n))).toList();
     return new Difference(
         whole.before(), whole.after(), designs, affected(whole, designs), whole.cosmetic());
   }

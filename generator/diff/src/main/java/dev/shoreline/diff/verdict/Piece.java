@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 /**
  * A verdict with the indices of its subject, outermost first. Identity counts: two verdicts may say
  * the same.
- *
  */
 final class Piece {
   private static final Pattern INDEX =

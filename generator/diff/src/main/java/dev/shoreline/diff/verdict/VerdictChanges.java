@@ -48,8 +48,7 @@ public record VerdictChanges(List<VerdictChange> verdicts, List<MarginChange> ma
     List<MarginChange> margins = new ArrayList<>();
     pairs.come().forEach(v -> verdicts.add(new VerdictChange(v.rule(), v.subject(), null, v)));
     for (Verdict v : pairs.gone()) {
-      verdicts.add(
-          new VerdictChange(names.rule(v.rule()), names.subject(v.subject()), v, null));
+      verdicts.add(new VerdictChange(names.rule(v.rule()), names.subject(v.subject()), v, null));
     }
     for (Pairs.Pair<Verdict> p : pairs.both()) {
       Verdict b = p.before();

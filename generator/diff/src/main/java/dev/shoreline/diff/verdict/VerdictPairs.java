@@ -17,7 +17,9 @@ import java.util.Set;
  * belong together, so that none of them seems to appear or go.
  */
 final class VerdictPairs {
-  /** Above this many comparisons pieces are taken in their order; a stranger's spec may be large. */
+  /**
+   * Above this many comparisons pieces are taken in their order; a stranger's spec may be large.
+   */
   private static final long MOST_COMPARISONS = 4_000_000;
 
   private record Key(String rule, String subject) {}
@@ -60,7 +62,12 @@ final class VerdictPairs {
     Map<Key, List<Piece>> now = new LinkedHashMap<>();
     // A piece on one side may also belong to a piece that was found by its name on the other.
     for (Pairs.Pair<Verdict> p : exact.both()) {
-      put(old, p.before(), names.rule(p.before().rule()), names.subject(p.before().subject()), true);
+      put(
+          old,
+          p.before(),
+          names.rule(p.before().rule()),
+          names.subject(p.before().subject()),
+          true);
       put(now, p.after(), p.after().rule(), p.after().subject(), true);
     }
     exact.gone().forEach(v -> put(old, v, names.rule(v.rule()), names.subject(v.subject()), false));

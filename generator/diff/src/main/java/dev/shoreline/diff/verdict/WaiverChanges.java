@@ -38,9 +38,7 @@ public final class WaiverChanges {
         Pairs.keyed(
             before,
             after,
-            List.of(
-                keys(names, old::of, now::of),
-                keys(names, old::exact, now::exact)));
+            List.of(keys(names, old::of, now::of), keys(names, old::exact, now::exact)));
     List<WaiverChange> found = new ArrayList<>();
     pairs.come().forEach(w -> found.add(come(w)));
     for (Waiver w : pairs.gone()) {
@@ -63,8 +61,7 @@ public final class WaiverChanges {
 
   private static Pairs.Keys<Waiver> keys(
       Counterparts names, Function<Selection, String> old, Function<Selection, String> now) {
-    return new Pairs.Keys<>(
-        w -> names.rule(w.rule()) + on(w, old), w -> w.rule() + on(w, now));
+    return new Pairs.Keys<>(w -> names.rule(w.rule()) + on(w, old), w -> w.rule() + on(w, now));
   }
 
   private static String on(Waiver w, Function<Selection, String> text) {

@@ -95,7 +95,9 @@ public final class Headline {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     String bill =
         count(lines.size(), "line of the bill differs", "lines of the bill differ")
-            + (pieces.signum() == 0 ? "" : " (" + Figures.signed(pieces, isOne(pieces) ? "piece" : "pieces") + ")");
+            + (pieces.signum() == 0
+                ? ""
+                : " (" + Figures.signed(pieces, isOne(pieces) ? "piece" : "pieces") + ")");
     return List.of(bill, cost(lines));
   }
 
@@ -108,9 +110,7 @@ public final class Headline {
       return "cost unknown";
     }
     String known = sums.isEmpty() ? "same cost" : "cost " + Figures.signed(sums);
-    return unknown == 0
-        ? known
-        : known + " and unknown for " + count(unknown, "line", "lines");
+    return unknown == 0 ? known : known + " and unknown for " + count(unknown, "line", "lines");
   }
 
   /** Of the one design that changed, or of that whose power moved most. */
@@ -131,8 +131,9 @@ public final class Headline {
     Total most = moved.get(0).total();
     String percent = Figures.percent(most.ratio());
     String where =
-        designs.size() == 1 ? "" : (moved.size() == 1 ? " in " : " at most, in ")
-            + moved.get(0).design();
+        designs.size() == 1
+            ? ""
+            : (moved.size() == 1 ? " in " : " at most, in ") + moved.get(0).design();
     return Optional.of(
         "box input power "
             + Figures.signed(most.delta())

@@ -99,9 +99,7 @@ public final class Sections {
   private void affected() {
     List<List<String>> rows = new ArrayList<>();
     for (AffectedDesign a : difference.affected()) {
-      rows.add(
-          List.of(
-              a.design(), String.join(", ", a.through()), String.join(", ", a.files())));
+      rows.add(List.of(a.design(), String.join(", ", a.through()), String.join(", ", a.files())));
     }
     sections.add(
         new Section(
@@ -152,7 +150,6 @@ public final class Sections {
             .flatMap((FileChange f) -> Stream.of(List.of(f.path(), f.presence().label())))
             .toList();
     sections.add(
-        new Section(
-            "Text only: no design differs by it", List.of("File", "What"), rows, FEW, ""));
+        new Section("Text only: no design differs by it", List.of("File", "What"), rows, FEW, ""));
   }
 }

@@ -53,8 +53,7 @@ final class VerdictRows {
         come += quiet && v.before() == null ? 1 : 0;
         gone += quiet && v.after() == null ? 1 : 0;
         if (!v.isNewFailure() && !(quiet && (v.before() == null || v.after() == null))) {
-          rows.add(
-              List.of(d.design(), v.rule(), v.subject(), v.beforeLabel(), v.afterLabel()));
+          rows.add(List.of(d.design(), v.rule(), v.subject(), v.beforeLabel(), v.afterLabel()));
         }
       }
     }

@@ -18,7 +18,11 @@ class BoundTest {
 
   @ParameterizedTest
   @CsvSource({
-    "AT_MOST, MOST", "BELOW, MOST", "AT_LEAST, LEAST", "ABOVE, LEAST", "EQUAL, NEITHER",
+    "AT_MOST, MOST",
+    "BELOW, MOST",
+    "AT_LEAST, LEAST",
+    "ABOVE, LEAST",
+    "EQUAL, NEITHER",
   })
   void comparisonsSayWhichWayALimitBinds(Expr.Relation relation, Bound way) {
     Expr there = new Expr.Comparison(relation, OTHER, LIMIT, Span.NONE);
@@ -29,9 +33,7 @@ class BoundTest {
   void onTheLeftAndBehindAMinusItBindsTheOtherWay() {
     Expr left = new Expr.Comparison(Expr.Relation.AT_MOST, LIMIT, OTHER, Span.NONE);
     assertThat(Bound.of(List.of(left), "most")).containsExactly(Bound.LEAST);
-    Expr minus =
-        new Expr.Operation(
-            List.of(Expr.Operator.MINUS), List.of(OTHER, LIMIT), Span.NONE);
+    Expr minus = new Expr.Operation(List.of(Expr.Operator.MINUS), List.of(OTHER, LIMIT), Span.NONE);
     Expr right = new Expr.Comparison(Expr.Relation.AT_MOST, OTHER, minus, Span.NONE);
     assertThat(Bound.of(List.of(right), "most")).containsExactly(Bound.LEAST);
     assertThat(Bound.of(List.of(left, right), "other")).isEqualTo(Set.of());
@@ -69,7 +71,6 @@ class BoundTest {
   }
 
   private static Value range(long min, long max) {
-    return new Value.Number(
-        Quantity.corners(Quantity.of(min, "W"), null, Quantity.of(max, "W")));
+    return new Value.Number(Quantity.corners(Quantity.of(min, "W"), null, Quantity.of(max, "W")));
   }
 }

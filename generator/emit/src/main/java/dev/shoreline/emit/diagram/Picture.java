@@ -80,8 +80,7 @@ public record Picture(double width, double height, List<Box> boxes, List<Wire> w
     List<String> lines = new ArrayList<>(List.of(Layout.name(box)));
     lines.addAll(Layout.details(box));
     String id = box.id();
-    boolean named =
-        id.startsWith("part ") || id.startsWith("loop ") || id.startsWith("level ");
+    boolean named = id.startsWith("part ") || id.startsWith("loop ") || id.startsWith("level ");
     return new Box(
         id,
         box.parent() == null ? "" : box.parent(),

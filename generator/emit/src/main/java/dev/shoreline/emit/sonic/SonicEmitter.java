@@ -34,7 +34,8 @@ public final class SonicEmitter implements Emitter {
     if (!sonic.refusal().isEmpty()) {
       return;
     }
-    output.text(FOLDER + PlatformFiles.PLATFORM, Json.write(PlatformFiles.platform(sonic.platform())));
+    output.text(
+        FOLDER + PlatformFiles.PLATFORM, Json.write(PlatformFiles.platform(sonic.platform())));
     if (!sonic.mapping().isEmpty()) {
       for (Schema schema : Schema.values()) {
         output.text(

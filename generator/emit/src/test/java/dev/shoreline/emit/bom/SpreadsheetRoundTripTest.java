@@ -91,7 +91,8 @@ class SpreadsheetRoundTripTest {
     boolean installed =
         Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
             .anyMatch(dir -> Files.isExecutable(Path.of(dir, PROGRAM)));
-    String reason = PROGRAM + " is not installed: apt-get install -y --no-install-recommends " + PACKAGE;
+    String reason =
+        PROGRAM + " is not installed: apt-get install -y --no-install-recommends " + PACKAGE;
     if (!installed && "1".equals(System.getenv("SHORELINE_REQUIRE_TOOLS"))) {
       Assertions.fail(reason);
     }

@@ -65,7 +65,11 @@ class JunitReportTest {
   }
 
   private static boolean isXml(int c) {
-    return c == '\n' || c == '\t' || c >= 0x20 && c <= 0xd7ff || c >= 0xe000 && c <= 0xfffd || c > 0xffff;
+    return c == '\n'
+        || c == '\t'
+        || c >= 0x20 && c <= 0xd7ff
+        || c >= 0xe000 && c <= 0xfffd
+        || c > 0xffff;
   }
 
   @Test

@@ -78,7 +78,8 @@ class MessagesTest {
   @Test
   void messagesAreValidByTheSchemaOfSarif() throws IOException {
     Diagnostic hostile =
-        Diagnostic.error("x.\u0001<\"", Span.startOf("../a b/\u202e.shore"), "\u0000\ud800</script>");
+        Diagnostic.error(
+            "x.\u0001<\"", Span.startOf("../a b/\u202e.shore"), "\u0000\ud800</script>");
     Schemas.validate(
         "/schema/sarif-schema-2.1.0.json",
         MessagesSarif.render(List.of(UNIT, UNUSED, UNIT, hostile)));

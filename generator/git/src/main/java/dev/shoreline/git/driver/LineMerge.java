@@ -17,8 +17,7 @@ final class LineMerge {
   private LineMerge() {}
 
   /** Texts are cut at line feeds; nothing else of them matters. */
-  static MergeResult merge(
-      String base, String ours, String theirs, Labels labels, int markerSize) {
+  static MergeResult merge(String base, String ours, String theirs, Labels labels, int markerSize) {
     if (ours.equals(theirs) || theirs.equals(base)) {
       return new MergeResult(ours, 0);
     } else if (ours.equals(base)) {

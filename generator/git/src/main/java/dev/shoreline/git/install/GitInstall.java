@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sets a repository up for specs, or undoes it. Attributes are part of the repository; the
- * commands they name are configured in each clone.
+ * Sets a repository up for specs, or undoes it. Attributes are part of the repository; the commands
+ * they name are configured in each clone.
  */
 public final class GitInstall {
   /** Whose configuration is changed. */
@@ -118,8 +118,7 @@ public final class GitInstall {
   private Path attributesFile() throws InstallException {
     GitProgram.Answer top = git.run("rev-parse", "--show-toplevel");
     if (!top.isGood()) {
-      throw new InstallException(
-          "no Git work tree here (" + top.text() + "); --global needs none");
+      throw new InstallException("no Git work tree here (" + top.text() + "); --global needs none");
     }
     Path file = Path.of(top.text()).resolve(".gitattributes");
     if (Files.isSymbolicLink(file)) {

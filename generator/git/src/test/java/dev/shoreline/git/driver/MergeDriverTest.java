@@ -36,8 +36,7 @@ class MergeDriverTest {
   @Test
   void specsAreMergedByElements() throws IOException {
     MergeDriver.Outcome outcome =
-        merge(
-            new MergeDriver(), BASE, BASE.replace("1 W", "3 W"), BASE.replace("2 W", "4 W"));
+        merge(new MergeDriver(), BASE, BASE.replace("1 W", "3 W"), BASE.replace("2 W", "4 W"));
     assertThat(outcome).isEqualTo(new MergeDriver.Outcome(Way.BY_ELEMENTS, 0));
     assertThat(merged()).isEqualTo("part P : Q {\n  a 3 W\n  b 4 W\n}\n");
     assertThat(folder.toFile().list()).containsExactlyInAnyOrder("base", "ours", "theirs");
@@ -94,8 +93,7 @@ class MergeDriverTest {
         merge(new MergeDriver(), many, many + "ours\n", "theirs\n" + many);
     assertThat(outcome.conflicts()).isEqualTo(1);
     assertThat(merged())
-        .isEqualTo(
-            "<<<<<<< mine\n" + many + "ours\n=======\ntheirs\n" + many + ">>>>>>> yours\n");
+        .isEqualTo("<<<<<<< mine\n" + many + "ours\n=======\ntheirs\n" + many + ">>>>>>> yours\n");
   }
 
   @Test

@@ -49,8 +49,7 @@ class GitInstallTest {
             "configuration: set merge.shoreline.driver",
             "configuration: set merge.shoreline.recursive",
             "configuration: set difftool.shoreline.cmd");
-    assertThat(attributes())
-        .hasContent("*.shore text eol=lf diff=shoreline merge=shoreline");
+    assertThat(attributes()).hasContent("*.shore text eol=lf diff=shoreline merge=shoreline");
     assertThat(git.need("config", "diff.shoreline.textconv")).contains("shoreline canon \"$1\"");
     assertThat(git.need("config", "diff.shoreline.cachetextconv")).isEqualTo("true");
     assertThat(git.need("config", "merge.shoreline.driver"))
@@ -131,8 +130,7 @@ class GitInstallTest {
     assertThat(attributes()).doesNotExist();
     // The lines can be pasted: a shell runs them to the same configuration.
     for (String line : shown.stream().filter(l -> l.startsWith("git ")).toList()) {
-      Process shell =
-          new ProcessBuilder("sh", "-c", line).directory(repository.toFile()).start();
+      Process shell = new ProcessBuilder("sh", "-c", line).directory(repository.toFile()).start();
       assertThat(shell.waitFor()).as(line).isZero();
     }
     String typed = config();

@@ -194,9 +194,7 @@ class SpecRepositoryTest {
   void misspeltRevisionsHaveASuggestion() throws Exception {
     git.git().branchCreate().setName("release").call();
     refuses(
-        () -> specs("relaese", top),
-        "there is no revision 'relaese'",
-        "did you mean `release`?");
+        () -> specs("relaese", top), "there is no revision 'relaese'", "did you mean `release`?");
     refuses(() -> specs("mian~1", top), "there is no revision 'mian~1'", "did you mean `main`?");
     refuses(() -> specs("qqqqqq", top), "there is no revision 'qqqqqq'", "");
     refuses(() -> specs("HEAD~9", top), "there is no revision 'HEAD~9'", "");
@@ -282,14 +280,14 @@ class SpecRepositoryTest {
         .call()
         .close();
     assertThat(specs("HEAD", shallow).texts()).hasSize(2);
-    String fetch = "this clone has a part of the history only; fetch the rest (git fetch --unshallow)";
+    String fetch =
+        "this clone has a part of the history only; fetch the rest (git fetch --unshallow)";
     refuses(() -> specs("HEAD~1", shallow), "there is no revision 'HEAD~1'", fetch);
   }
 
   @Test
   void missingObjectsAreSaid() throws Exception {
-    String blob =
-        git.git().getRepository().resolve("HEAD:box/one.shore").name();
+    String blob = git.git().getRepository().resolve("HEAD:box/one.shore").name();
     Files.delete(top.resolve(".git/objects/" + blob.substring(0, 2) + "/" + blob.substring(2)));
     String head = git.git().getRepository().resolve("HEAD").name().substring(0, 10);
     refuses(

@@ -14,7 +14,14 @@ public final class InterfaceWidth {
 
   /** A divisor of the lanes of {@code group}. */
   public static long of(Design design, LaneGroup group) {
-    long ports = design.attributes().quantity("ports").filter(q -> q.isExact()).map(q -> q.max("port")).map(Math::round).orElse(0L);
+    long ports =
+        design
+            .attributes()
+            .quantity("ports")
+            .filter(q -> q.isExact())
+            .map(q -> q.max("port"))
+            .map(Math::round)
+            .orElse(0L);
     long lanes = 0;
     for (Instance asic : design.instancesOf("Asic")) {
       lanes += asic.total() * asic.attributes().group("serdes").map(LaneGroup::count).orElse(0L);

@@ -1,7 +1,7 @@
 package dev.shoreline.server.insight;
 
-import dev.shoreline.check.Verdict;
 import dev.shoreline.check.Status;
+import dev.shoreline.check.Verdict;
 import dev.shoreline.model.message.Span;
 import dev.shoreline.server.names.Populations;
 import dev.shoreline.server.state.Snapshot;
@@ -117,10 +117,7 @@ public final class Fixes {
     Matcher name = IMPORT.matcher(message);
     while (name.find()) {
       edits.fix(
-          "Import " + name.group(1),
-          diagnostic,
-          true,
-          List.of(Imports.edit(file, name.group(1))));
+          "Import " + name.group(1), diagnostic, true, List.of(Imports.edit(file, name.group(1))));
     }
   }
 
@@ -192,8 +189,7 @@ public final class Fixes {
     for (Quantity other : Conversions.of(quantity)) {
       if (other.zero() == quantity.zero() && other.dimension().equals(quantity.dimension())) {
         edits.rewrite(
-            "Convert to " + other,
-            List.of(new TextEdit(TextPlaces.range(span), other.toString())));
+            "Convert to " + other, List.of(new TextEdit(TextPlaces.range(span), other.toString())));
       }
     }
   }

@@ -100,10 +100,7 @@ public final class Hints {
     if (found.size() == 1 && found.get(0).total() > 1) {
       Instance i = found.get(0);
       Value power = i.attributes().find("power").map(a -> a.value()).orElse(null);
-      String watts =
-          power instanceof Value.Number n
-              ? " x " + n.quantity()
-              : "";
+      String watts = power instanceof Value.Number n ? " x " + n.quantity() : "";
       hint(end(declared), i.total() + watts, "of " + i.path());
     }
   }
@@ -125,7 +122,8 @@ public final class Hints {
 
   /** By its place among the links of the design, if both have as many. */
   private @Nullable Link find(Conformance c, LinkDecl declared) {
-    String start = declared.getSegments().isEmpty() ? "" : Spans.text(declared.getSegments().get(0));
+    String start =
+        declared.getSegments().isEmpty() ? "" : Spans.text(declared.getSegments().get(0));
     String end =
         declared.getSegments().isEmpty()
             ? ""
@@ -148,8 +146,7 @@ public final class Hints {
 
   /** The link as it was written when it was checked. */
   private String textOf(Span span) {
-    String text =
-        snapshot.checked().map(c -> c.texts().apply(span.file())).orElse("");
+    String text = snapshot.checked().map(c -> c.texts().apply(span.file())).orElse("");
     int to = span.offset() + span.length();
     return to <= text.length() ? text.substring(span.offset(), to) : "";
   }
@@ -167,7 +164,10 @@ public final class Hints {
       if (stated.isPresent() && v.rule().equals(stated.get().id())) {
         String margin = v.margin() == null ? "" : ", margin " + v.margin();
         boolean known = v.status() == Status.PASS && v.margin() == null;
-        hint(end(declared.getCondition()), known ? "holds" : v.status().label() + margin, v.remark());
+        hint(
+            end(declared.getCondition()),
+            known ? "holds" : v.status().label() + margin,
+            v.remark());
       }
     }
   }
@@ -179,7 +179,8 @@ public final class Hints {
 
   private void hint(int offset, String text, String tooltip) {
     if (!text.isEmpty()) {
-      InlayHint hint = new InlayHint(TextPlaces.position(file.file(), offset), Either.forLeft(text));
+      InlayHint hint =
+          new InlayHint(TextPlaces.position(file.file(), offset), Either.forLeft(text));
       hint.setKind(InlayHintKind.Type);
       hint.setPaddingLeft(true);
       hint.setTooltip(tooltip);

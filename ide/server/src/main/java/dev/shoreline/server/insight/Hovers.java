@@ -11,12 +11,12 @@ import dev.shoreline.server.names.Use;
 import dev.shoreline.server.state.Snapshot;
 import dev.shoreline.server.state.TextPlaces;
 import dev.shoreline.syntax.ParsedFile;
+import dev.shoreline.syntax.Spans;
 import dev.shoreline.syntax.shoreline.InstanceDecl;
 import dev.shoreline.syntax.shoreline.MemberRef;
 import dev.shoreline.syntax.shoreline.NameRef;
 import dev.shoreline.syntax.shoreline.NumberLiteral;
 import dev.shoreline.syntax.shoreline.WaiveDecl;
-import dev.shoreline.syntax.Spans;
 import dev.shoreline.units.Quantity;
 import dev.shoreline.units.Unit;
 import dev.shoreline.units.Units;
@@ -55,8 +55,7 @@ public final class Hovers {
       return null;
     }
     int offset = TextPlaces.offset(file.file(), position);
-    Optional<Use> use =
-        FileUses.at(FileUses.of(snapshot.reader(), file.ast()), offset);
+    Optional<Use> use = FileUses.at(FileUses.of(snapshot.reader(), file.ast()), offset);
     if (use.isPresent()) {
       Use u = use.get();
       return hover(text(u), TextPlaces.range(file.file(), u.offset(), u.length()));
@@ -141,7 +140,8 @@ public final class Hovers {
     List<Quantity> others = Conversions.of(quantity);
     return others.isEmpty()
         ? ""
-        : "\n\n= " + Markdown.text(String.join(" = ", others.stream().map(Quantity::toString).toList()));
+        : "\n\n= "
+            + Markdown.text(String.join(" = ", others.stream().map(Quantity::toString).toList()));
   }
 
   /** Numbers, and figures that only a whole design has. */

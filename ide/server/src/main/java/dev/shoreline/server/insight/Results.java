@@ -41,8 +41,7 @@ public final class Results {
   public static String headline(Conformance conformance) {
     List<String> counts = new ArrayList<>();
     for (Status status :
-        List.of(
-            Status.FAIL, Status.MARGINAL, Status.WAIVED, Status.NOT_EVALUATED, Status.PASS)) {
+        List.of(Status.FAIL, Status.MARGINAL, Status.WAIVED, Status.NOT_EVALUATED, Status.PASS)) {
       long count = conformance.count(status);
       if (count > 0) {
         counts.add(count + " " + status.label());

@@ -75,8 +75,8 @@ public final class Populations {
   }
 
   /**
-   * Members of one type: from inside a variant its own and the common ones, else the common ones and
-   * then those of all variants, since a shared line may mean what every variant adds.
+   * Members of one type: from inside a variant its own and the common ones, else the common ones
+   * and then those of all variants, since a shared line may mean what every variant adds.
    */
   public static <T extends DesignMember> Stream<T> members(EObject from, Class<T> type) {
     DesignDecl design = designOf(from);

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what names inside expressions and selections stand for, by the rules of the language but
- * without computing anything. What only evaluation could tell (roll-ups, words of a choice) is null.
+ * without computing anything. What only evaluation could tell (roll-ups, words of a choice) is
+ * null.
  */
 final class Resolver {
   private final SpecReader reader;
@@ -55,8 +56,7 @@ final class Resolver {
     }
     if (at == 0) {
       InstanceDecl instance =
-          Populations.find(
-              Populations.instances(selection), step.getName(), InstanceDecl::getName);
+          Populations.find(Populations.instances(selection), step.getName(), InstanceDecl::getName);
       return instance == null ? null : Found.of(instance);
     }
     Found before = step(selection, selection.getSteps().get(at - 1));
@@ -136,8 +136,7 @@ final class Resolver {
     if (file == null) {
       return null;
     }
-    Declaration part =
-        reader.resolve(file, name, ShorelinePackage.Literals.PART_DECL).orElse(null);
+    Declaration part = reader.resolve(file, name, ShorelinePackage.Literals.PART_DECL).orElse(null);
     return part == null ? null : Found.of(part);
   }
 

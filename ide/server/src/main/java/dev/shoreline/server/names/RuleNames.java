@@ -33,8 +33,7 @@ public final class RuleNames {
       if (holdsRules
           && declared.name().equals(owner)
           && reader.get(declared) instanceof Profile profile) {
-        RuleDecl rule =
-            Types.named(profile.getMembers(), RuleDecl.class, name, RuleDecl::getName);
+        RuleDecl rule = Types.named(profile.getMembers(), RuleDecl.class, name, RuleDecl::getName);
         if (rule != null) {
           return Optional.of(rule);
         }

@@ -36,7 +36,9 @@ public final class Types {
     this.reader = reader;
   }
 
-  /** A kind that the language itself knows, such as {@code System}; null if the library lacks it. */
+  /**
+   * A kind that the language itself knows, such as {@code System}; null if the library lacks it.
+   */
   public @Nullable KindDecl known(String name) {
     for (Declared declared : reader.workspace().find(KINDS + name)) {
       if (declared.kind() == DeclarationKind.KIND && reader.get(declared) instanceof KindDecl k) {

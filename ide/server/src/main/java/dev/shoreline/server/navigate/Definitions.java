@@ -1,9 +1,8 @@
 package dev.shoreline.server.navigate;
 
-import dev.shoreline.server.state.Addresses;
-
 import dev.shoreline.model.message.Span;
 import dev.shoreline.server.names.Use;
+import dev.shoreline.server.state.Addresses;
 import dev.shoreline.server.state.Snapshot;
 import dev.shoreline.server.state.TextPlaces;
 import dev.shoreline.syntax.Spans;
@@ -39,9 +38,7 @@ public final class Definitions {
   /** Of an attribute where its kind declares it; of anything else its declaration. */
   public List<LocationLink> declaration(String path, Position position) {
     return link(
-        path,
-        position,
-        use -> new Goal(Spans.of(use.symbol().element()), use.symbol().span()));
+        path, position, use -> new Goal(Spans.of(use.symbol().element()), use.symbol().span()));
   }
 
   private record Goal(Span whole, Span name) {}

@@ -1,10 +1,9 @@
 package dev.shoreline.server.navigate;
 
-import dev.shoreline.server.state.Addresses;
-
 import dev.shoreline.server.names.FileUses;
 import dev.shoreline.server.names.Symbol;
 import dev.shoreline.server.names.Use;
+import dev.shoreline.server.state.Addresses;
 import dev.shoreline.server.state.Snapshot;
 import dev.shoreline.server.state.TextPlaces;
 import dev.shoreline.syntax.ParsedFile;

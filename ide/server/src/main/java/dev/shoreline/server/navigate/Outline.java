@@ -1,6 +1,7 @@
 package dev.shoreline.server.navigate;
 
 import dev.shoreline.server.names.Symbol;
+import dev.shoreline.syntax.Spans;
 import dev.shoreline.syntax.shoreline.AttributeDecl;
 import dev.shoreline.syntax.shoreline.BusDecl;
 import dev.shoreline.syntax.shoreline.ClaimSubjectDecl;
@@ -29,7 +30,6 @@ import dev.shoreline.syntax.shoreline.StandardDecl;
 import dev.shoreline.syntax.shoreline.TierDecl;
 import dev.shoreline.syntax.shoreline.VariantDecl;
 import dev.shoreline.syntax.shoreline.WaiveDecl;
-import dev.shoreline.syntax.Spans;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.lsp4j.SymbolKind;

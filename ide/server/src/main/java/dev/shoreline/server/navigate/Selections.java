@@ -18,8 +18,7 @@ public final class Selections {
   private Selections() {}
 
   /** One for each position, in their order. */
-  public static List<SelectionRange> of(
-      Snapshot snapshot, String path, List<Position> positions) {
+  public static List<SelectionRange> of(Snapshot snapshot, String path, List<Position> positions) {
     return snapshot
         .file(path)
         .map(file -> positions.stream().map(p -> at(file, p)).toList())

@@ -1,8 +1,8 @@
 package dev.shoreline.server.navigate;
 
+import dev.shoreline.model.message.Span;
 import dev.shoreline.server.state.Snapshot;
 import dev.shoreline.server.state.TextPlaces;
-import dev.shoreline.model.message.Span;
 import dev.shoreline.syntax.ParsedFile;
 import dev.shoreline.syntax.Spans;
 import dev.shoreline.syntax.shoreline.ShorelinePackage;
@@ -22,10 +22,15 @@ public final class SourceLinks {
 
   public static List<DocumentLink> of(Snapshot snapshot, String path) {
     List<DocumentLink> links = new ArrayList<>();
-    snapshot.file(path).map(ParsedFile::ast).ifPresent(ast -> ast.getDeclarations().stream()
-        .filter(SourceDecl.class::isInstance)
-        .map(SourceDecl.class::cast)
-        .forEach(source -> add(source, links)));
+    snapshot
+        .file(path)
+        .map(ParsedFile::ast)
+        .ifPresent(
+            ast ->
+                ast.getDeclarations().stream()
+                    .filter(SourceDecl.class::isInstance)
+                    .map(SourceDecl.class::cast)
+                    .forEach(source -> add(source, links)));
     return links;
   }
 

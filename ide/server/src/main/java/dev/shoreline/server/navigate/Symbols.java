@@ -1,7 +1,6 @@
 package dev.shoreline.server.navigate;
 
 import dev.shoreline.server.state.Addresses;
-
 import dev.shoreline.server.state.Snapshot;
 import dev.shoreline.server.state.TextPlaces;
 import dev.shoreline.syntax.ParsedFile;

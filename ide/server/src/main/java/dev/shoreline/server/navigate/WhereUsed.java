@@ -1,12 +1,11 @@
 package dev.shoreline.server.navigate;
 
-import dev.shoreline.server.state.Addresses;
-
 import dev.shoreline.model.message.Span;
 import dev.shoreline.server.names.FileUses;
 import dev.shoreline.server.names.Populations;
 import dev.shoreline.server.names.Symbol;
 import dev.shoreline.server.names.Use;
+import dev.shoreline.server.state.Addresses;
 import dev.shoreline.server.state.Snapshot;
 import dev.shoreline.server.state.TextPlaces;
 import dev.shoreline.syntax.ParsedFile;
@@ -31,8 +30,8 @@ import org.eclipse.lsp4j.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "What is this part used in", as a call hierarchy: parts, designs and fabrics that use a declaration
- * come in, the declarations that it uses go out.
+ * "What is this part used in", as a call hierarchy: parts, designs and fabrics that use a
+ * declaration come in, the declarations that it uses go out.
  */
 public final class WhereUsed {
   private final Snapshot snapshot;

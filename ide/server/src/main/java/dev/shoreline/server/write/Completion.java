@@ -18,8 +18,7 @@ public final class Completion {
   /** Characters that bring up the list by themselves. */
   public static final List<String> TRIGGERS = List.of(".", ":", " ");
 
-  private static final Set<String> EXPRESSIONS =
-      Set.of("NameRef.name", "RequireDecl.name");
+  private static final Set<String> EXPRESSIONS = Set.of("NameRef.name", "RequireDecl.name");
 
   private Completion() {}
 

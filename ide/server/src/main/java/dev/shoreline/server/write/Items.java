@@ -52,13 +52,14 @@ final class Items {
   }
 
   /** A word as it stands; null if the author writes something else. */
-  @org.jspecify.annotations.Nullable CompletionItem word(
-      String label, CompletionItemKind kind, Rank rank, String detail) {
+  @org.jspecify.annotations.Nullable
+  CompletionItem word(String label, CompletionItemKind kind, Rank rank, String detail) {
     return add(label, label, kind, rank, detail, InsertTextFormat.PlainText);
   }
 
   /** Several words with places to fill in. */
-  @org.jspecify.annotations.Nullable CompletionItem snippet(
+  @org.jspecify.annotations.Nullable
+  CompletionItem snippet(
       String label, String body, CompletionItemKind kind, Rank rank, String detail) {
     return add(label, body, kind, rank, detail, InsertTextFormat.Snippet);
   }
@@ -84,8 +85,7 @@ final class Items {
     return item;
   }
 
-  static void document(
-      @org.jspecify.annotations.Nullable CompletionItem item, String markdown) {
+  static void document(@org.jspecify.annotations.Nullable CompletionItem item, String markdown) {
     if (item != null && !markdown.isEmpty()) {
       item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, markdown));
     }

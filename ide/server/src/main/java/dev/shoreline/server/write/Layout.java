@@ -65,8 +65,7 @@ public final class Layout {
       if (!old.get(i).equals(laid.get(i))) {
         edits.add(
             new TextEdit(
-                new Range(new Position(i, 0), new Position(i, old.get(i).length())),
-                laid.get(i)));
+                new Range(new Position(i, 0), new Position(i, old.get(i).length())), laid.get(i)));
       }
     }
     return edits;
@@ -94,7 +93,6 @@ public final class Layout {
     int removed = before.length() - start - same;
     return List.of(
         new TextEdit(
-            TextPlaces.range(file, start, removed),
-            after.substring(start, after.length() - same)));
+            TextPlaces.range(file, start, removed), after.substring(start, after.length() - same)));
   }
 }

@@ -32,8 +32,7 @@ final class ReferenceItems {
     this.spot = spot;
     this.items = items;
     this.scope =
-        new ImportScope(
-            spot.reader().workspace(), spot.reader().workspace().outline(spot.file()));
+        new ImportScope(spot.reader().workspace(), spot.reader().workspace().outline(spot.file()));
   }
 
   /** What may stand where a rule refers to a declaration. */
@@ -76,7 +75,8 @@ final class ReferenceItems {
 
   private void add(Declared declared, Set<DeclarationKind> wanted, String kind, String own) {
     boolean here = spot.file().path().equals(declared.file().path());
-    if (here && declared.declared().offset() <= spot.start()
+    if (here
+        && declared.declared().offset() <= spot.start()
         && spot.start() <= declared.declared().offset() + declared.declared().length()) {
       return;
     }
@@ -91,11 +91,9 @@ final class ReferenceItems {
       return;
     }
     boolean mine = declared.packageName().equals(own);
-    Items.Rank rank =
-        !inScope ? Items.Rank.IMPORT : mine ? Items.Rank.BEST : Items.Rank.GOOD;
+    Items.Rank rank = !inScope ? Items.Rank.IMPORT : mine ? Items.Rank.BEST : Items.Rank.GOOD;
     CompletionItem item =
-        items.word(
-            declared.name(), icon(declared.kind()), rank, declared.packageName());
+        items.word(declared.name(), icon(declared.kind()), rank, declared.packageName());
     if (item != null) {
       item.setData(declared.qualifiedName());
       if (!inScope) {
@@ -124,8 +122,7 @@ final class ReferenceItems {
   private TextEdit importOf(Declared declared) {
     String simple = declared.name();
     int dot = simple.indexOf('.');
-    String name =
-        declared.packageName() + "." + (dot < 0 ? simple : simple.substring(0, dot));
+    String name = declared.packageName() + "." + (dot < 0 ? simple : simple.substring(0, dot));
     return Imports.edit(spot.parsed(), name);
   }
 

@@ -43,7 +43,8 @@ public final class Signatures {
       end--;
     }
     int start = Math.max(end, 0);
-    while (start > 0 && (Spot.isWordPart(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+    while (start > 0
+        && (Spot.isWordPart(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
       start--;
     }
     if (open < 0 || start == end) {

@@ -91,7 +91,8 @@ final class Snippets {
 
   private Snippets() {}
 
-  private static Map.Entry<String, List<Snippet>> entry(String keyword, String body, String detail) {
+  private static Map.Entry<String, List<Snippet>> entry(
+      String keyword, String body, String detail) {
     return Map.entry(keyword, List.of(new Snippet(keyword + " …", body, detail)));
   }
 

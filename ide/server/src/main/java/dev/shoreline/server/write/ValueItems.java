@@ -1,11 +1,11 @@
 package dev.shoreline.server.write;
 
-import dev.shoreline.server.names.Populations;
-import dev.shoreline.server.names.Types;
 import dev.shoreline.evaluate.function.Function;
 import dev.shoreline.evaluate.function.Functions;
 import dev.shoreline.rollup.RollUp;
 import dev.shoreline.rollup.RollUps;
+import dev.shoreline.server.names.Populations;
+import dev.shoreline.server.names.Types;
 import dev.shoreline.syntax.follow.Option;
 import dev.shoreline.syntax.shoreline.AttributeDecl;
 import dev.shoreline.syntax.shoreline.ChoiceType;
@@ -47,7 +47,9 @@ final class ValueItems {
 
   private static void ofType(Spot spot, TypeDecl type, Items items) {
     if (type instanceof ChoiceType choice) {
-      choice.getNames().forEach(n -> items.word(n, CompletionItemKind.EnumMember, Items.Rank.BEST, ""));
+      choice
+          .getNames()
+          .forEach(n -> items.word(n, CompletionItemKind.EnumMember, Items.Rank.BEST, ""));
     } else if (type instanceof FlagType) {
       items.word("true", CompletionItemKind.EnumMember, Items.Rank.BEST, "");
       items.word("false", CompletionItemKind.EnumMember, Items.Rank.BEST, "");
@@ -87,8 +89,7 @@ final class ValueItems {
 
   private static void parameter(ParameterDecl parameter, Items items) {
     if (parameter.getName() != null) {
-      items.word(
-          parameter.getName(), CompletionItemKind.Variable, Items.Rank.BEST, "parameter");
+      items.word(parameter.getName(), CompletionItemKind.Variable, Items.Rank.BEST, "parameter");
     }
   }
 
@@ -155,12 +156,10 @@ final class ValueItems {
             a ->
                 Items.document(
                     items.word(
-                        a.getName(),
-                        CompletionItemKind.Property,
-                        Items.Rank.GOOD,
-                        Wants.detail(a)),
+                        a.getName(), CompletionItemKind.Property, Items.Rank.GOOD, Wants.detail(a)),
                     a.getDoc() == null ? "" : a.getDoc()));
-    PartDecl part = of instanceof InstanceDecl i ? i.getType() : of instanceof PartDecl p ? p : null;
+    PartDecl part =
+        of instanceof InstanceDecl i ? i.getType() : of instanceof PartDecl p ? p : null;
     if (part != null) {
       contained(part, items);
     }

@@ -60,8 +60,7 @@ class InsightTest {
   private static String hover(String from, String to) {
     Marked at = at(from, to);
     Hover hover =
-        new Hovers(at.snapshot(), id -> Optional.of("page of " + id))
-            .at(at.path(), at.position());
+        new Hovers(at.snapshot(), id -> Optional.of("page of " + id)).at(at.path(), at.position());
     return hover == null ? "" : hover.getContents().getRight().getValue();
   }
 
@@ -107,7 +106,11 @@ class InsightTest {
             at.path(),
             TextPlaces.range(at.snapshot().file("box.shore").orElseThrow().file(), 0, 2000));
     assertThat(hints)
-        .extracting(h -> at.line("box.shore", new Range(h.getPosition(), h.getPosition())) + " | " + h.getLabel().getLeft())
+        .extracting(
+            h ->
+                at.line("box.shore", new Range(h.getPosition(), h.getPosition()))
+                    + " | "
+                    + h.getLabel().getLeft())
         .contains(
             "chip { | 418 W",
             "oe[1..2] : Engine | 2 x 9 W",
@@ -136,12 +139,12 @@ class InsightTest {
             .map(InsightTest::form)
             .filter(d -> d.getRange().getStart().getLine() == at.position().getLine())
             .toList();
-    return Fixes.of(
-        at.snapshot(), at.path(), new Range(at.position(), at.position()), here);
+    return Fixes.of(at.snapshot(), at.path(), new Range(at.position(), at.position()), here);
   }
 
   private static Diagnostic form(dev.shoreline.model.message.Diagnostic d) {
-    Diagnostic form = new Diagnostic(TextPlaces.range(d.span()), d.message() + "\nhint: " + d.hint());
+    Diagnostic form =
+        new Diagnostic(TextPlaces.range(d.span()), d.message() + "\nhint: " + d.hint());
     form.setCode(d.id());
     return form;
   }
@@ -174,13 +177,15 @@ class InsightTest {
   @Test
   void aMisspeltNameIsMended() {
     Marked at = at(": Engine\n", ": Engin§\n");
-    assertThat(applied(at, titled(fixes(at), "Change to `Engine`"))).contains("oe[1..2] : Engine\n");
+    assertThat(applied(at, titled(fixes(at), "Change to `Engine`")))
+        .contains("oe[1..2] : Engine\n");
   }
 
   @Test
   void aNameElsewhereIsImported() {
     Marked at = at("import std.parts.*\n", "§\n");
-    Marked use = Marked.of(BOX.replace("import std.parts.*\n", "").replace("of Organic", "of Or§ganic"));
+    Marked use =
+        Marked.of(BOX.replace("import std.parts.*\n", "").replace("of Organic", "of Or§ganic"));
     assertThat(at.path()).isEqualTo("box.shore");
     String text = applied(use, titled(fixes(use), "Import std.parts.OrganicPackage"));
     assertThat(text).contains("import std.standards.XpoMsa\nimport std.parts.OrganicPackage\n");
@@ -189,7 +194,9 @@ class InsightTest {
   @Test
   void aMissingAttributeIsStated() {
     Marked at =
-        Marked.of(BOX.replace("  line  32 lane x 212.5 Gb/s pam4 on smf\n", "").replace("oe[1..2]", "o§e[1..2]"));
+        Marked.of(
+            BOX.replace("  line  32 lane x 212.5 Gb/s pam4 on smf\n", "")
+                .replace("oe[1..2]", "o§e[1..2]"));
     assertThat(applied(at, titled(fixes(at), "State `line` as unknown"))).contains("line unknown");
   }
 
@@ -204,7 +211,8 @@ class InsightTest {
     Marked at = at("require power <=", "require pow§er <=");
     String text = applied(at, titled(fixes(at), "Waive Box.power"));
     assertThat(text)
-        .contains("  waive Box.power\n    because \"reason\"\n    by \"approver\"   until 2027-12-31\n}");
+        .contains(
+            "  waive Box.power\n    because \"reason\"\n    by \"approver\"   until 2027-12-31\n}");
     var after = dev.shoreline.pipeline.Shoreline.check(Map.of("box.shore", text), Marked.DAY);
     assertThat(after.diagnostics())
         .filteredOn(dev.shoreline.model.message.Diagnostic::isError)

@@ -1,11 +1,10 @@
 package dev.shoreline.server.navigate;
 
-import dev.shoreline.server.state.Addresses;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shoreline.server.Marked;
+import dev.shoreline.server.state.Addresses;
 import dev.shoreline.server.state.TextPlaces;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,8 @@ class NavigationTest {
 
   static Stream<List<String>> links() {
     return Stream.of(
-        List.of("box.shore", "asic     : Die", "asic     : D§ie", "parts.shore", "part Die : Asic {"),
+        List.of(
+            "box.shore", "asic     : Die", "asic     : D§ie", "parts.shore", "part Die : Asic {"),
         List.of("box.shore", "oe[*].host", "o§e[*].host", "box.shore", "oe[1..2] : Warm"),
         List.of(
             "box.shore",
@@ -109,13 +109,48 @@ class NavigationTest {
             "few: asic.pow§er",
             "parts.shore",
             "power  400 W                      from Maker"),
-        List.of("parts.shore", "power heat", "power h§eat", "parts.shore", "part Engine(heat = 9 W) : OpticalEngine {"),
-        List.of("parts.shore", "Engine(heat = 12", "Engine(he§at = 12", "parts.shore", "part Engine(heat = 9 W) : OpticalEngine {"),
-        List.of("parts.shore", ": Engine(heat = 12", ": Eng§ine(heat = 12", "parts.shore", "part Engine(heat = 9 W) : OpticalEngine {"),
-        List.of("parts.shore", "from Maker \"", "from Ma§ker \"", "parts.shore", "source Maker \"Data sheet\" at \"example.org/sheet.pdf\""),
-        List.of("box.shore", "conforms to OifElsfp", "conforms to Oif§Elsfp", "std/standards/oif-elsfp.shore", "standard OifElsfp \"OIF ELSFP\" revision \"01.0, 2023-08\" {"),
-        List.of("box.shore", "import std.standards.OifElsfp", "import std.standards.Oif§Elsfp", "std/standards/oif-elsfp.shore", "standard OifElsfp \"OIF ELSFP\" revision \"01.0, 2023-08\" {"),
-        List.of("box.shore", "of OrganicPackage", "of Organic§Package", "std/parts/", "part OrganicPackage"));
+        List.of(
+            "parts.shore",
+            "power heat",
+            "power h§eat",
+            "parts.shore",
+            "part Engine(heat = 9 W) : OpticalEngine {"),
+        List.of(
+            "parts.shore",
+            "Engine(heat = 12",
+            "Engine(he§at = 12",
+            "parts.shore",
+            "part Engine(heat = 9 W) : OpticalEngine {"),
+        List.of(
+            "parts.shore",
+            ": Engine(heat = 12",
+            ": Eng§ine(heat = 12",
+            "parts.shore",
+            "part Engine(heat = 9 W) : OpticalEngine {"),
+        List.of(
+            "parts.shore",
+            "from Maker \"",
+            "from Ma§ker \"",
+            "parts.shore",
+            "source Maker \"Data sheet\" at \"example.org/sheet.pdf\""),
+        List.of(
+            "box.shore",
+            "conforms to OifElsfp",
+            "conforms to Oif§Elsfp",
+            "std/standards/oif-elsfp.shore",
+            "standard OifElsfp \"OIF ELSFP\" revision \"01.0, 2023-08\" {"),
+        List.of(
+            "box.shore",
+            "import std.standards.OifElsfp",
+            "import std.standards.Oif§Elsfp",
+            "std/standards/oif-elsfp.shore",
+            "standard OifElsfp \"OIF ELSFP\" revision \"01.0, 2023-08\" {"),
+        List.of(
+            "box.shore",
+            "of OrganicPackage",
+            "of Organic§Package",
+            "std/parts/",
+            "part OrganicPackage"));
   }
 
   @ParameterizedTest
@@ -144,7 +179,11 @@ class NavigationTest {
     List<LocationLink> links =
         new Definitions(at.snapshot(), SAME).definition(at.path(), at.position());
     boolean exists =
-        at.snapshot().file("std/standards/oif-elsfp.shore").orElseThrow().file().text()
+        at.snapshot()
+            .file("std/standards/oif-elsfp.shore")
+            .orElseThrow()
+            .file()
+            .text()
             .contains("rule supply ");
     assertThat(links).hasSize(exists ? 1 : 0);
   }
@@ -154,7 +193,8 @@ class NavigationTest {
     Marked at = marked("parts.shore", "part Warm", "part War§m");
     assertThat(new Occurrences(at.snapshot(), SAME).references(at.path(), at.position(), true))
         .extracting(l -> l.getUri() + " " + at.line(l.getUri(), l.getRange()))
-        .containsExactly("box.shore oe[1..2] : Warm", "parts.shore part Warm : Engine(heat = 12 W)");
+        .containsExactly(
+            "box.shore oe[1..2] : Warm", "parts.shore part Warm : Engine(heat = 12 W)");
     assertThat(new Occurrences(at.snapshot(), SAME).references(at.path(), at.position(), false))
         .hasSize(1);
   }
@@ -243,7 +283,12 @@ class NavigationTest {
     assertThat(Folds.of(at.snapshot(), "box.shore"))
         .extracting(f -> f.getStartLine() + "-" + f.getEndLine() + " " + f.getKind())
         .containsExactly(
-            "3-4 imports", "6-26 region", "8-10 region", "12-13 region", "15-18 region", "20-22 region");
+            "3-4 imports",
+            "6-26 region",
+            "8-10 region",
+            "12-13 region",
+            "15-18 region",
+            "20-22 region");
   }
 
   @Test
@@ -287,7 +332,9 @@ class NavigationTest {
   void sourcesLinkToTheirAddress() {
     Marked at = marked("parts.shore", "part Warm", "part War§m");
     var links = SourceLinks.of(at.snapshot(), "parts.shore");
-    assertThat(links).extracting(l -> l.getTarget()).containsExactly("https://example.org/sheet.pdf");
+    assertThat(links)
+        .extracting(l -> l.getTarget())
+        .containsExactly("https://example.org/sheet.pdf");
     assertThat(at.text("parts.shore", links.get(0).getRange())).isEqualTo("example.org/sheet.pdf");
   }
 }

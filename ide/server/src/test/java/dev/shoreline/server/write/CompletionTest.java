@@ -70,7 +70,9 @@ class CompletionTest {
 
   @Test
   void anInstanceTakesParts() {
-    assertThat(labels("design Box { chip { a : §")).contains("Die", "Engine").doesNotContain("Asic");
+    assertThat(labels("design Box { chip { a : §"))
+        .contains("Die", "Engine")
+        .doesNotContain("Asic");
   }
 
   @Test

@@ -10,7 +10,8 @@ class SignaturesTest {
   private static SignatureHelp at(String text) {
     Marked at =
         Marked.of(
-            "/** Warm. */\npart Engine(heat = 9 W, lanes = 8) : OpticalEngine { power heat }\n" + text);
+            "/** Warm. */\npart Engine(heat = 9 W, lanes = 8) : OpticalEngine { power heat }\n"
+                + text);
     return Signatures.at(at.snapshot(), at.path(), at.position());
   }
 

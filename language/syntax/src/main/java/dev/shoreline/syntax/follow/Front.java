@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All places of the grammar that may come next, found by walking it from where the last token left
- * off. One for each token; every place and frame is visited once, so loops of optional elements end.
+ * off. One for each token; every place and frame is visited once, so loops of optional elements
+ * end.
  */
 final class Front {
   /** A keyword or a call of a terminal rule, inside the rules of a frame. */

@@ -7,8 +7,8 @@ import java.util.Optional;
  * One thing that may stand at a place.
  *
  * @param keyword what it spells; empty for a word that the author chooses
- * @param terminal {@code ID}, {@code NUMBER}, {@code UNIT}, {@code STRING} or {@code DATE}; empty for
- *     a keyword
+ * @param terminal {@code ID}, {@code NUMBER}, {@code UNIT}, {@code STRING} or {@code DATE}; empty
+ *     for a keyword
  * @param steps the rules that the place stands in, innermost first
  */
 public record Option(String keyword, String terminal, List<Step> steps) {
