@@ -91,7 +91,8 @@ export class Verdicts implements vscode.Disposable {
       return;
     }
     if (!lines) {
-      tell(run, item, design.status, new vscode.TestMessage(design.headline));
+      // Without a message: the code lens above the design says the same, and once is enough.
+      tell(run, item, design.status, []);
     }
     for (const line of lines ?? []) {
       const child = item.children.get(`${design.name}#${line.id}`);
@@ -102,7 +103,7 @@ export class Verdicts implements vscode.Disposable {
   }
 }
 
-function tell(run: vscode.TestRun, item: vscode.TestItem, status: string, why: vscode.TestMessage): void {
+function tell(run: vscode.TestRun, item: vscode.TestItem, status: string, why: vscode.TestMessage | vscode.TestMessage[]): void {
   if (status === 'fail') {
     run.failed(item, why);
   } else if (status === 'pass' || status === 'marginal') {

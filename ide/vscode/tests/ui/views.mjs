@@ -24,17 +24,17 @@ export async function views({ test, window, folder }) {
     const frame = await drawn();
     await window.go(1, 1);
     await frame.locator('g.node.part', { has: frame.locator('text.name', { hasText: /^asic/ }) }).first().click();
-    await window.until(() => window.activeLine(), line => line === '16', 'the line of the part is the active one');
+    await window.until(() => window.activeLine(), line => line === '14', 'the line of the part is the active one');
   });
   await test('diagram: the cursor marks the box', 'shoreline/diagram', async () => {
     const frame = await drawn();
-    await window.go(17, 7);
+    await window.go(15, 7);
     await window.until(() => frame.locator('g.selected text.name').allTextContents(), found => found.some(text => text.startsWith('oe')), 'the engines are marked');
     await window.shot('diagram-selection');
   });
   await test('diagram: follows while somebody types', 'shoreline/diagram', async () => {
     const frame = await drawn();
-    await window.go(17, 1);
+    await window.go(15, 1);
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await page.keyboard.type('spare : BoxEngine');

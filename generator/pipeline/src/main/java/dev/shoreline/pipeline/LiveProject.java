@@ -233,6 +233,27 @@ public final class LiveProject {
     return new Step(told().files(), !dirty.isEmpty());
   }
 
+  /**
+   * Elaborates one file before all others: its author looks at it.
+   *
+   * @return what elaboration finds wrong in it; empty if that cannot be said now
+   */
+  public Optional<List<Diagnostic>> preview(String path) {
+    if (!pending.isEmpty() || !toRead.isEmpty() || !own.containsKey(path)) {
+      return Optional.empty();
+    }
+    PieceElaborator piecewise = elaborator();
+    if (dirty.contains(path)) {
+      pieces.put(path, piecewise.read(parsed(path)));
+      dirty.remove(path);
+    }
+    Result<Elaborated> piece = pieces.get(path);
+    return piece == null
+        ? Optional.empty()
+        : Optional.of(
+            piece.diagnostics().stream().filter(d -> d.span().file().equals(path)).toList());
+  }
+
   /** The number of files that {@link #update} and {@link #elaborate} still have to deal with. */
   public int remaining() {
     return toRead.size() + dirty.size();

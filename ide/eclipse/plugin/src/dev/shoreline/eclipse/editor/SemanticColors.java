@@ -100,7 +100,7 @@ public final class SemanticColors extends AfterTyping implements ITextPresentati
           && token.offset() >= extent.getOffset()
           && token.offset() + token.length() <= extent.getOffset() + extent.getLength()) {
         TextAttribute attribute = color.attribute();
-        presentation.mergeStyleRange(
+        presentation.replaceStyleRange(
             new StyleRange(
                 token.offset(),
                 token.length(),

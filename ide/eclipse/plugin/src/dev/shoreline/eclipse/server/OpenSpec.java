@@ -91,8 +91,13 @@ final class OpenSpec implements IDocumentListener {
                 .didSave(new DidSaveTextDocumentParams(new TextDocumentIdentifier(uri))));
   }
 
-  void close() {
+  /** Stops following the text; the server is about to end anyway. */
+  void detach() {
     document.removeDocumentListener(this);
+  }
+
+  void close() {
+    detach();
     server.tell(
         remote -> {
           known = false;

@@ -108,7 +108,7 @@ public final class OpenSpecs implements IFileBufferListener, AutoCloseable {
   @Override
   public void close() {
     FileBuffers.getTextFileBufferManager().removeFileBufferListener(this);
-    open.values().forEach(OpenSpec::close);
+    open.values().forEach(OpenSpec::detach);
     open.clear();
   }
 }

@@ -1,6 +1,5 @@
 package dev.shoreline.eclipse.server;
 
-import dev.shoreline.eclipse.ShorelinePlugin;
 import dev.shoreline.eclipse.marker.ProblemMarkers;
 import dev.shoreline.eclipse.settings.Settings;
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -16,8 +16,10 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,10 @@ public final class ShorelineServer implements AutoCloseable {
             return thread;
           });
   private volatile @Nullable ServerSession session;
+  private volatile String startedWith = "";
+
+  /** Whether the user has been told that there is no server; only on the thread of the queue. */
+  private boolean told;
 
   /** Begins to follow open specs and the projects of the workspace. */
   public void watch() {
@@ -113,18 +119,18 @@ public final class ShorelineServer implements AutoCloseable {
     return answer;
   }
 
-  /** Hands the settings of the user to a running server; another Java needs a new process. */
+  /** Hands the settings of the user to the server; another Java needs a new process. */
   public void settingsChanged() {
-    ServerSession running = session;
-    if (running != null) {
-      tell(
-          remote ->
-              remote
-                  .getWorkspaceService()
-                  .didChangeConfiguration(
-                      new DidChangeConfigurationParams(
-                          java.util.Map.of("shoreline", Settings.forServer()))));
+    if (session == null || !startedWith.equals(Settings.text(Settings.JAVA_HOME))) {
+      restart();
+      return;
     }
+    Map<String, Object> settings = Map.of("shoreline", Settings.forServer());
+    tell(
+        remote ->
+            remote
+                .getWorkspaceService()
+                .didChangeConfiguration(new DidChangeConfigurationParams(settings)));
   }
 
   /** Ends the process and starts a new one, which is told again what is open. */
@@ -133,6 +139,7 @@ public final class ShorelineServer implements AutoCloseable {
         () -> {
           stop();
           starts.clear();
+          told = false;
           session();
         });
   }
@@ -144,13 +151,26 @@ public final class ShorelineServer implements AutoCloseable {
             try {
               task.run();
             } catch (RuntimeException e) {
-              ShorelinePlugin.log("The language server could not be reached", e);
+              unreachable(e);
             }
           });
     } catch (RejectedExecutionException e) {
       // The workbench is closing; nobody reads answers any more.
       return;
     }
+  }
+
+  /** Says so once; every key stroke would say it again. */
+  private void unreachable(RuntimeException fault) {
+    if (told) {
+      return;
+    }
+    told = true;
+    Throwable cause = fault.getCause() == null ? fault : fault.getCause();
+    StatusManager.getManager()
+        .handle(
+            Status.error("Specs are not checked: " + cause.getMessage(), cause),
+            StatusManager.LOG | StatusManager.SHOW);
   }
 
   /** The running session; only on the thread of the queue. */
@@ -167,10 +187,12 @@ public final class ShorelineServer implements AutoCloseable {
           new IOException("the language server ended " + STARTS + " times in five minutes"));
     }
     starts.add(now);
+    startedWith = Settings.text(Settings.JAVA_HOME);
     try {
       ProblemMarkers.clear();
       ServerSession started = ServerSession.start(new ServerMessages(listeners), SpecFolders.now());
       session = started;
+      told = false;
       specs.tellAll(started.remote());
       return started;
     } catch (IOException e) {

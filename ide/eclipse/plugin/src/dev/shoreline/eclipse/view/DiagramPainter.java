@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws a diagram as the server has laid it out. Lengths are its pixels; the caller scales. */
 final class DiagramPainter {
   private static final int ROUND = 6;
+  private static final int ROUNDER = 24;
   private static final int LINE_HEIGHT = 15;
   private static final int ARROW = 7;
 
@@ -68,7 +69,7 @@ final class DiagramPainter {
     gc.setForeground(new Color(status.strong()));
     gc.setLineWidth(node.id().equals(selected) ? 3 : 1);
     gc.setLineStyle(isGround(node) ? SWT.LINE_DASH : SWT.LINE_SOLID);
-    int round = node.kind().equals("medium") || node.kind().equals("loop") ? height : ROUND;
+    int round = node.kind().equals("medium") || node.kind().equals("loop") ? ROUNDER : ROUND;
     gc.fillRoundRectangle(x, y, width, height, round, round);
     gc.drawRoundRectangle(x, y, width, height, round, round);
     gc.setLineStyle(SWT.LINE_SOLID);

@@ -101,6 +101,8 @@ public final class InstalledProof implements IStartup {
       return "FAILED no marker within " + SECONDS + " s";
     }
     IMarker marker = markers(spec)[0];
+    String seenRule = marker.getAttribute("rule", "");
+    String seenText = marker.getAttribute(IMarker.MESSAGE, "");
     long seen = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
     waited(() -> System.nanoTime() > seen);
     try {
@@ -114,7 +116,7 @@ public final class InstalledProof implements IStartup {
     if (!waited(() -> markers(spec).length == 0)) {
       return "FAILED the marker stays";
     }
-    return "PASSED " + marker.getAttribute("rule", "") + ", then mended";
+    return "PASSED marker " + seenRule + " (" + seenText + "), gone when mended";
   }
 
   private static IMarker[] markers(IFile file) {

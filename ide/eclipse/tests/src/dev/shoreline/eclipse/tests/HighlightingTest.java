@@ -91,8 +91,6 @@ class HighlightingTest extends WorkbenchTest {
   void theDarkThemeBringsItsOwnColours() throws Exception {
     project(Specs.CLEAN);
     ITextEditor editor = Desk.open(design);
-    Object before = theme("getActiveTheme");
-    String light = (String) before.getClass().getMethod("getId").invoke(before);
     setTheme("org.eclipse.e4.ui.css.theme.e4_dark");
     try {
       Desk.await(
@@ -102,18 +100,13 @@ class HighlightingTest extends WorkbenchTest {
       Desk.settle(500);
       Desk.screenshot("dark");
     } finally {
-      setTheme(light);
+      setTheme("org.eclipse.e4.ui.css.theme.e4_default");
       Desk.await(
           "the light theme", () -> SyntaxColor.KEYWORD.attribute().getForeground().getRed() == 127);
     }
   }
 
   /** The engine of themes is no API of the platform, so it is asked by its names. */
-  private static Object theme(String method) throws Exception {
-    Class<?> type = engineType();
-    return type.getMethod(method).invoke(PlatformUI.getWorkbench().getService(type));
-  }
-
   private static void setTheme(String id) throws Exception {
     Class<?> type = engineType();
     type.getMethod("setTheme", String.class, boolean.class)

@@ -56,7 +56,7 @@ class GitInstallTest {
         .startsWith("shoreline merge %O %A %B -L %X -L %S -L %Y --marker-size %L -P %P;");
     assertThat(git.need("config", "merge.shoreline.recursive")).isEqualTo("binary");
     assertThat(git.need("config", "difftool.shoreline.cmd"))
-        .isEqualTo("shoreline diff \"$LOCAL\" \"$REMOTE\"");
+        .isEqualTo("shoreline diff \"$MERGED\" \"$LOCAL\" . . \"$REMOTE\" . .");
     assertThat(git.need("check-attr", "diff", "merge", "eol", "--", "x/y.shore"))
         .contains("diff: shoreline", "merge: shoreline", "eol: lf");
   }
@@ -80,7 +80,7 @@ class GitInstallTest {
             "configuration: changed merge.shoreline.driver",
             "configuration: changed difftool.shoreline.cmd");
     assertThat(git.need("config", "difftool.shoreline.cmd"))
-        .isEqualTo("'/opt/my tools/shoreline' diff \"$LOCAL\" \"$REMOTE\"");
+        .isEqualTo("'/opt/my tools/shoreline' diff \"$MERGED\" \"$LOCAL\" . . \"$REMOTE\" . .");
     assertThat(DriverSettings.quoted("it's")).isEqualTo("'it'\\''s'");
   }
 

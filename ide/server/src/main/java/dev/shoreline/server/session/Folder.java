@@ -37,6 +37,7 @@ public final class Folder implements Addresses {
   private String libraryVersion = "";
   private Shoreline.@Nullable Checked checked;
   private boolean isCurrent;
+  private @Nullable String edited;
   private boolean isUpdateQueued;
   private @Nullable Future<?> pause;
   private volatile long generation;
@@ -81,6 +82,7 @@ public final class Folder implements Addresses {
   /** Takes the text of a document that was opened or changed. */
   void edit(String path, OpenDocument document) {
     open.put(path, document);
+    edited = path;
     replace(unsaved(path, document));
   }
 
@@ -237,6 +239,17 @@ public final class Folder implements Addresses {
     if (step.hasMore() && !isUpdateQueued) {
       isUpdateQueued = true;
       session.thread().submit(Urgency.UPDATE, this::update);
+    } else if (edited != null) {
+      session.thread().submit(Urgency.BACKGROUND, this::preview);
+    }
+  }
+
+  /** What is wrong in the file that is being edited is told without a pause. */
+  private void preview() {
+    String path = edited;
+    edited = null;
+    if (path != null && !isCurrent) {
+      live.preview(path).ifPresent(found -> published.preview(path, found));
     }
   }
 
@@ -272,7 +285,7 @@ public final class Folder implements Addresses {
     }
     checked = done;
     isCurrent = true;
-    published.checked(done.diagnostics());
+    published.checked(done.diagnostics(), done.spec());
     StatusLine line = StatusLine.of(done);
     status(line.health(), false, line.text());
     session

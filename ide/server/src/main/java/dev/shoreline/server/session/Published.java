@@ -3,6 +3,7 @@ package dev.shoreline.server.session;
 import dev.shoreline.model.message.Diagnostic;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,8 @@ import java.util.TreeSet;
 
 /**
  * The messages of one folder as its client knows them: by file, what is wrong with the file by
- * itself and what the last check of designs said about it. A file is sent again only when its
- * messages differ from those sent before.
+ * itself, what elaboration found in it, and what the last check of designs said about it. A file is
+ * sent again only when its messages differ from those sent before.
  */
 final class Published {
   /** Sends the messages of a file. */
@@ -23,6 +24,7 @@ final class Published {
 
   private final Outlet outlet;
   private final TreeMap<String, List<Diagnostic>> byItself = new TreeMap<>();
+  private final TreeMap<String, List<Diagnostic>> elaborated = new TreeMap<>();
   private final TreeMap<String, List<Diagnostic>> fromCheck = new TreeMap<>();
   private final Map<String, List<Diagnostic>> sent = new HashMap<>();
 
@@ -39,31 +41,46 @@ final class Published {
         });
   }
 
-  /** Takes all that a check found, in all files, of the texts as {@link #files} knows them. */
-  void checked(List<Diagnostic> all) {
+  /** Takes what elaboration finds in a file ahead of the check. */
+  void preview(String path, List<Diagnostic> found) {
+    elaborated.put(path, found);
+    send(path);
+  }
+
+  /**
+   * Takes all that a check found, in all files, of the texts as {@link #files} knows them.
+   *
+   * @param spec those of {@code all} that are about the specs themselves
+   */
+  void checked(List<Diagnostic> all, List<Diagnostic> spec) {
     Set<String> paths = new TreeSet<>(fromCheck.keySet());
+    paths.addAll(elaborated.keySet());
     paths.addAll(byItself.keySet());
     fromCheck.clear();
+    elaborated.clear();
+    Set<Diagnostic> ofSpecs = new HashSet<>(spec);
     for (Diagnostic d : all) {
       String file = d.span().file();
       if (d.span().isKnown() && !byItself.getOrDefault(file, List.of()).contains(d)) {
-        fromCheck.computeIfAbsent(file, p -> new ArrayList<>()).add(d);
+        (ofSpecs.contains(d) ? elaborated : fromCheck)
+            .computeIfAbsent(file, p -> new ArrayList<>())
+            .add(d);
       }
     }
     paths.addAll(fromCheck.keySet());
+    paths.addAll(elaborated.keySet());
     paths.forEach(this::send);
   }
 
   /** Moves what the last check said about a file along with an edit of its text. */
   void edited(String path, Edit edit) {
-    List<Diagnostic> old = fromCheck.get(path);
-    if (old != null) {
-      fromCheck.put(path, edit.move(old));
-    }
+    elaborated.computeIfPresent(path, (p, old) -> edit.move(old));
+    fromCheck.computeIfPresent(path, (p, old) -> edit.move(old));
   }
 
   void removed(String path) {
     byItself.remove(path);
+    elaborated.remove(path);
     fromCheck.remove(path);
     send(path);
   }
@@ -71,6 +88,7 @@ final class Published {
   /** Sends everything again: what messages look like, or whose they are, has changed. */
   void again() {
     Set<String> paths = new TreeSet<>(byItself.keySet());
+    paths.addAll(elaborated.keySet());
     paths.addAll(fromCheck.keySet());
     sent.clear();
     paths.forEach(this::send);
@@ -85,12 +103,14 @@ final class Published {
 
   void clear() {
     byItself.clear();
+    elaborated.clear();
     fromCheck.clear();
     withdraw();
   }
 
   private void send(String path) {
     Set<Diagnostic> all = new LinkedHashSet<>(byItself.getOrDefault(path, List.of()));
+    all.addAll(elaborated.getOrDefault(path, List.of()));
     all.addAll(fromCheck.getOrDefault(path, List.of()));
     List<Diagnostic> now = new ArrayList<>(all);
     now.sort(Diagnostic.ORDER);

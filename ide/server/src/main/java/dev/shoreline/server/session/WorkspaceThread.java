@@ -86,7 +86,10 @@ public final class WorkspaceThread implements AutoCloseable {
       try {
         job.work().run();
       } catch (RuntimeException | Error e) {
-        faults.accept(e);
+        // Work that the end of the server has cut off is nobody's fault.
+        if (!closed) {
+          faults.accept(e);
+        }
       }
     }
   }
