@@ -30,7 +30,8 @@ public final class DriverSettings {
     settings.put("merge.shoreline.driver", mergeDriver(command));
     settings.put("merge.shoreline.recursive", "binary");
     // The path says which specs the file stands among; one file alone is seldom a design.
-    settings.put("difftool.shoreline.cmd", command + " diff \"$MERGED\" \"$LOCAL\" . . \"$REMOTE\" . .");
+    settings.put(
+        "difftool.shoreline.cmd", command + " diff \"$MERGED\" \"$LOCAL\" . . \"$REMOTE\" . .");
     return settings;
   }
 
