@@ -7,12 +7,12 @@
 extern crate self as tree_sitter;
 
 #[allow(dead_code)]
-#[path = "../../target/tree-sitter/cli/src/generate/mod.rs"]
+#[path = "../../../tree-sitter/cli/src/generate/mod.rs"]
 mod generate;
 
 pub const LANGUAGE_VERSION: usize = 14;
 pub const PARSER_HEADER: &str =
-    include_str!("../../target/tree-sitter/lib/include/tree_sitter/parser.h");
+    include_str!("../../../tree-sitter/lib/include/tree_sitter/parser.h");
 
 fn main() -> anyhow::Result<()> {
     let folder = std::env::args().nth(1).expect("a folder with a grammar.js");
