@@ -12,7 +12,7 @@ const PIECES = [...'.-(/*^%e=x_9µ°"\n', ' ', '..', '.*', '->', '-0', '//', '/*
  * into it that make other tokens of it.
  *
  * @param texts of valid files; those without a few tokens are passed over
- * @return {{name: string, text: string}[]} as many as asked for; the same for the same seed
+ * @return {{name: string, text: string, original: string}[]} as many as asked for; the same for the same seed
  */
 export function mutations(texts, count, seed) {
   const random = seeded(seed);
@@ -20,13 +20,14 @@ export function mutations(texts, count, seed) {
   const words = [...new Set(cut.flat())].filter(token => !BLANK.test(token)).sort();
   const made = [];
   while (made.length < count) {
-    const tokens = [...cut[random(cut.length)]];
+    const original = cut[random(cut.length)];
+    const tokens = [...original];
     const edits = 1 + random(2);
     const names = [];
     for (let i = 0; i < edits; i++) {
       names.push(mutate(tokens, words, random));
     }
-    made.push({ name: names.join(', '), text: tokens.join('') });
+    made.push({ name: names.join(', '), text: tokens.join(''), original: original.join('') });
   }
   return made;
 }

@@ -2,6 +2,7 @@
 //   check FILE      `ok`, or `error LINE:COLUMN` of the first fault (both counted from 1)
 //   tree FILE       the syntax tree as an S-expression
 //   query FILE SCM  the captures of a query on a file, `name@line:column` with blanks between
+//   edit OLD NEW    `same` if the tree of OLD, edited and parsed again, is the one that NEW has afresh
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -81,6 +82,55 @@ static void query(TSNode root, const char *path) {
   free(text);
 }
 
+static TSPoint point_at(const char *text, uint32_t offset) {
+  TSPoint point = {0, 0};
+  for (uint32_t i = 0; i < offset; i++) {
+    if (text[i] == '\n') {
+      point.row++;
+      point.column = 0;
+    } else {
+      point.column++;
+    }
+  }
+  return point;
+}
+
+// The one stretch in which two texts differ.
+static TSInputEdit difference(const char *old, uint32_t old_length, const char *new, uint32_t new_length) {
+  uint32_t start = 0;
+  while (start < old_length && start < new_length && old[start] == new[start]) start++;
+  uint32_t same = 0;
+  while (same < old_length - start && same < new_length - start &&
+         old[old_length - 1 - same] == new[new_length - 1 - same]) {
+    same++;
+  }
+  return (TSInputEdit){
+    .start_byte = start,
+    .old_end_byte = old_length - same,
+    .new_end_byte = new_length - same,
+    .start_point = point_at(old, start),
+    .old_end_point = point_at(old, old_length - same),
+    .new_end_point = point_at(new, new_length - same),
+  };
+}
+
+static void edit(TSParser *parser, TSTree *tree, const char *old, uint32_t old_length, const char *path) {
+  uint32_t length;
+  char *text = read_file(path, &length);
+  TSInputEdit change = difference(old, old_length, text, length);
+  ts_tree_edit(tree, &change);
+  TSTree *edited = ts_parser_parse_string(parser, tree, text, length);
+  TSTree *fresh = ts_parser_parse_string(parser, NULL, text, length);
+  char *found = ts_node_string(ts_tree_root_node(edited));
+  char *wanted = ts_node_string(ts_tree_root_node(fresh));
+  puts(strcmp(found, wanted) == 0 ? "same" : "different");
+  free(found);
+  free(wanted);
+  ts_tree_delete(edited);
+  ts_tree_delete(fresh);
+  free(text);
+}
+
 int main(void) {
   TSParser *parser = ts_parser_new();
   if (!ts_parser_set_language(parser, tree_sitter_shoreline())) return 2;
@@ -102,8 +152,12 @@ int main(void) {
       char *shown = ts_node_string(root);
       puts(shown);
       free(shown);
-    } else {
+    } else if (extra == NULL) {
+      return 2;
+    } else if (strcmp(what, "query") == 0) {
       query(root, extra);
+    } else {
+      edit(parser, tree, text, length, extra);
     }
     fflush(stdout);
     ts_tree_delete(tree);

@@ -65,9 +65,9 @@ function line(edge: DiagramEdge): SVGElement {
   const points = pairs(edge.points);
   group.append(shape('title', {}, [edge.label, edge.kind, edge.status].filter(Boolean).join('\n')));
   group.append(shape('polyline', { class: 'grip', points }), shape('polyline', { class: 'line', points }));
-  if (edge.label) {
-    group.append(shape('text', { x: edge.labelX, y: edge.labelY + 12, class: 'label' }, edge.label));
-  }
+  const lines = edge.label ? edge.label.split('\n') : [];
+  lines.forEach((text, i) =>
+    group.append(shape('text', { x: edge.labelX + 4, y: edge.labelY + 12 + i * LINE, class: 'label' }, text)));
   return group;
 }
 

@@ -57,20 +57,21 @@ export class Verdicts implements vscode.Disposable {
     const run = this.controller.createTestRun(
       new vscode.TestRunRequest(undefined, undefined, undefined, !asked, true), 'Shoreline', false);
     for (const design of designs) {
-      this.tellDesign(run, design, verdicts.get(design.name));
+      this.tellDesign(run, design, verdicts.get(design.name), asked);
     }
     run.end();
   }
 
   private designItem(design: DesignSummary, lines: VerdictLine[] | undefined): vscode.TestItem {
     const place = this.server.place(design.location);
-    const item = this.controller.createTestItem(design.name, design.name, place.uri);
+    const known = this.controller.items.get(design.name);
+    // An item that is being opened must stay the same, or the view waits for it for ever.
+    const item = known?.uri?.toString() === place.uri.toString()
+      ? known : this.controller.createTestItem(design.name, design.name, place.uri);
     item.range = place.range;
     item.description = design.headline;
     item.canResolveChildren = true;
-    for (const line of lines ?? []) {
-      item.children.add(this.lineItem(design, line));
-    }
+    item.children.replace((lines ?? []).map(line => this.lineItem(design, line)));
     return item;
   }
 
@@ -85,7 +86,7 @@ export class Verdicts implements vscode.Disposable {
     return item;
   }
 
-  private tellDesign(run: vscode.TestRun, design: DesignSummary, lines: VerdictLine[] | undefined): void {
+  private tellDesign(run: vscode.TestRun, design: DesignSummary, lines: VerdictLine[] | undefined, asked: boolean): void {
     const item = this.controller.items.get(design.name);
     if (!item) {
       return;
@@ -97,7 +98,8 @@ export class Verdicts implements vscode.Disposable {
     for (const line of lines ?? []) {
       const child = item.children.get(`${design.name}#${line.id}`);
       if (child) {
-        tell(run, child, line.status, message(line, child));
+        // While somebody types, Problems tells what is wrong; expected and measured are for who asks.
+        tell(run, child, line.status, asked ? message(line, child) : []);
       }
     }
   }

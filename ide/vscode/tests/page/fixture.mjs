@@ -15,7 +15,7 @@ export const fixture = {
     { id: 'tcs', parent: '', kind: 'loop', lines: ['tcs', '40 degC, 1 L/min'], x: 32, y: 250, width: 280, height: 60, status: 'not evaluated', location: null },
   ],
   edges: [
-    { id: 'e1', source: 'asic', target: 'oe', kind: 'electrical', label: '128 lane', labelX: 150, labelY: 82, points: [142, 100, 202, 100], status: 'pass', location: at(23, 4, 11) },
+    { id: 'e1', source: 'asic', target: 'oe', kind: 'electrical', label: '128 lane\n20 mm', labelX: 146, labelY: 66, points: [142, 100, 202, 100], status: 'pass', location: at(23, 4, 11) },
     { id: 'e2', source: 'oe', target: 'os2', kind: 'optical', label: '', labelX: 0, labelY: 0, points: [312, 105, 372, 105], status: 'fail', location: at(24, 4, 11) },
     { id: 'e3', source: 'os2', target: 'port', kind: 'optical', label: '', labelX: 0, labelY: 0, points: [492, 105, 527, 105, 527, 115, 562, 115], status: '', location: null },
     { id: 'e4', source: 'tcs', target: 'asic', kind: 'coolant', label: '0.6 L/min', labelX: 92, labelY: 200, points: [87, 250, 87, 150], status: 'pass', location: null },

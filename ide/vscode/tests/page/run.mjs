@@ -61,6 +61,9 @@ await results.test('draws every box and every line, outer boxes behind', async (
   const order = await page.locator('[data-id]').evaluateAll(all => all.map(one => one.dataset.id));
   assert.ok(order.indexOf('chip') < order.indexOf('e1') && order.indexOf('e1') < order.indexOf('asic'));
 });
+await results.test('a label of several lines stands in several lines', async () => {
+  assert.deepEqual(await page.locator('[data-id="e1"] text').allTextContents(), ['128 lane', '20 mm']);
+});
 await results.test('colours by verdict: each status another stroke', async () => {
   const strokes = await Promise.all(['asic', 'oe', 'os2', 'port', 'tcs'].map(id =>
     page.locator(`[data-id="${id}"] rect`).evaluate(rect => getComputedStyle(rect).stroke)));

@@ -15,10 +15,13 @@ export async function editing({ test, window, folder }) {
     assert.match(icon, /shore-(?:dark|light)\.svg/);
   });
   await test('the grammar colours keywords, numbers and texts apart', null, async () => {
-    const colours = new Map(await page.locator('.editor-instance .view-line span span').evaluateAll(spans =>
-      spans.map(span => [span.textContent.replaceAll('\u00a0', ' ').trim(), getComputedStyle(span).color])));
-    const found = ['design', '"12.8 Tb/s co-packaged switch"', '12.8'].map(text => colours.get(text));
-    assert.ok(found.every(Boolean), [...colours.keys()].join(' | '));
+    const texts = ['design', '"12.8 Tb/s co-packaged switch"', '12.8'];
+    const colours = async () => {
+      const found = new Map(await page.locator('.editor-instance .view-line span span').evaluateAll(spans =>
+        spans.map(span => [span.textContent.replaceAll('\u00a0', ' ').trim(), getComputedStyle(span).color])));
+      return texts.map(text => found.get(text));
+    };
+    const found = await window.until(colours, all => all.every(Boolean), 'words are cut');
     assert.equal(new Set(found).size, 3, found.join(' '));
   });
   await test('a failing rule is underlined and in Problems', null, async () => {
@@ -73,10 +76,7 @@ export async function editing({ test, window, folder }) {
     await window.shot('completion');
     await page.keyboard.press('Enter');
     await window.until(() => window.text(), text => text.includes('spare : BoxEngine') || /spare +: BoxEngine/.test(text), 'it is taken');
-    for (let i = 0; i < 40 && (await window.text()).includes('spare'); i++) {
-      await page.keyboard.press('Control+z');
-    }
-    await window.until(() => window.text(), text => !text.includes('spare'), 'it is undone');
+    await window.undo(text => text.includes('spare'));
   });
   await test('quick fix: did you mean', 'codeActionProvider', async () => {
     await window.go(14, 16);
@@ -125,13 +125,8 @@ export async function editing({ test, window, folder }) {
     await window.go(15, 18);
     await page.keyboard.press('F12');
     await window.until(() => window.text(), text => text.includes('part BoxEngine'), 'the part is shown');
-    await page.keyboard.press('Control+Tab');
     await window.until(() => window.tabs(), tabs => tabs.some(tab => tab.includes('parts.shore')), 'its file is open');
-    await window.command('View: Close All Editors in Group').catch(() => {});
-    await page.keyboard.press('Control+p');
-    await page.locator('.quick-input-widget input.input').fill('design.shore');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'design.shore' }).first().waitFor();
-    await page.keyboard.press('Enter');
+    await window.choose('Control+p', 'design.shore', 'design.shore');
     await window.until(() => window.text(), text => text.includes('design Box'), 'the design is back');
   });
   await test('the underline goes when the text is mended, without saving', null, async () => {

@@ -30,7 +30,7 @@ export class Window {
   }
 
   /** Asks again until the answer will do. */
-  async until(ask, good, what, milliseconds = 30_000) {
+  async until(ask, good, what, milliseconds = 90_000) {
     const end = Date.now() + milliseconds;
     for (;;) {
       const answer = await ask();
@@ -44,16 +44,22 @@ export class Window {
     }
   }
 
-  /** Runs a command by its title. */
+  /** Runs a command by its whole title. */
   async command(title) {
-    await this.page.keyboard.press('F1');
+    await this.choose('F1', `>${title}`, title);
+  }
+
+  /** Opens a list by a key, filters it, and takes the first row once it is the one that was meant. */
+  async choose(key, words, wanted) {
+    await this.page.keyboard.press(key);
     const input = this.page.locator('.quick-input-widget input.input');
     await input.waitFor();
-    await input.fill(`>${title}`);
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title.split(': ').at(-1) }).first();
-    await row.waitFor();
-    await this.page.waitForTimeout(150);
-    await row.click();
+    await input.fill(words);
+    const first = this.page.locator('.quick-input-list .monaco-list-row').first();
+    await this.until(() => first.getAttribute('aria-label').catch(() => ''), label => label?.includes(wanted) ?? false, `${wanted} is the first row`);
+    await this.page.keyboard.press('Enter');
+    await this.until(async () => await first.isVisible() && ((await first.getAttribute('aria-label', { timeout: 200 }).catch(() => '')) ?? ''),
+      label => !label || !label.includes(wanted), `${wanted} is taken`);
   }
 
   /** Titles that the palette offers for some words. */
@@ -78,6 +84,24 @@ export class Window {
     await this.page.waitForTimeout(150);
     await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Takes the row of an open list that holds a text. */
+  async pick(text) {
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+    await row.waitFor({ timeout: 90_000 });
+    await this.page.waitForTimeout(500);
+    await row.click();
+  }
+
+  /** Undoes until the text is good again. */
+  async undo(isWrong) {
+    await this.focusEditor();
+    for (let i = 0; i < 60 && isWrong(await this.text()); i++) {
+      await this.page.keyboard.press('Control+z');
+      await this.page.waitForTimeout(50);
+    }
+    assert.ok(!isWrong(await this.text()), 'it is undone');
   }
 
   focusEditor() {
@@ -116,9 +140,16 @@ export class Window {
     return this.page.locator('.tabs-container .tab').evaluateAll(all => all.map(tab => tab.dataset.resourceName ?? tab.textContent));
   }
 
+  /** The texts of all webviews that are seen; those without scripts are read from the frame around them. */
+  async pageTexts() {
+    const texts = await Promise.all(this.page.frames().map(frame => frame.evaluate(() =>
+      document.querySelector('iframe#active-frame')?.contentDocument?.body?.innerText ?? '').catch(() => '')));
+    return texts.filter(Boolean);
+  }
+
   /** The inside of the webview that shows some text or element. */
   async webview(selector) {
-    const end = Date.now() + 40_000;
+    const end = Date.now() + 90_000;
     while (Date.now() < end) {
       for (const frame of this.page.frames()) {
         try {

@@ -60,6 +60,20 @@ public record Review(ReviewedSide before, ReviewedSide after, Difference differe
     }
   }
 
+  /** The commit that an expression names now; for keeping what was checked of it. */
+  public static String commit(Path place, String revision) throws GitException {
+    try (SpecRepository repository = SpecRepository.around(place)) {
+      return repository.revision(revision).commit();
+    }
+  }
+
+  /** One side alone: the specs of a revision, checked. */
+  public static ReviewedSide at(ReviewSettings settings, String revision) throws GitException {
+    try (SpecRepository repository = SpecRepository.around(settings.roots().get(0))) {
+      return side(repository, repository.revision(revision), settings, settings.asOf());
+    }
+  }
+
   /** The working tree against a revision. */
   public static Review against(ReviewSettings settings, String revision) throws GitException {
     try (SpecRepository repository = withFiles(settings, revision)) {

@@ -29,8 +29,8 @@ final class ExamplePage extends WizardPage {
     Composite page = new Composite(parent, SWT.NONE);
     GridLayoutFactory.swtDefaults().applyTo(page);
     new Label(page, SWT.NONE).setText("&Contents:");
-    Table list = new Table(page, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
-    GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 260).applyTo(list);
+    Table list = new Table(page, SWT.BORDER | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+    GridDataFactory.fillDefaults().grab(true, true).hint(560, 260).applyTo(list);
     new TableItem(list, SWT.NONE).setText("One new design");
     try {
       examples = Examples.all();

@@ -32,13 +32,15 @@ final class Examples {
    */
   record Example(String folder, String title) {}
 
-  /** All of them, by folder name. */
+  /**
+   * All that hold specs themselves, by folder name; a build of Maven is no project of this kind.
+   */
   static List<Example> all() throws IOException {
     List<Example> examples = new ArrayList<>();
     Enumeration<String> folders = bundle().getEntryPaths(FOLDER);
     for (String path : folders == null ? List.<String>of() : Collections.list(folders)) {
       URL readme = bundle().getEntry(path + "README.md");
-      if (path.endsWith("/") && readme != null) {
+      if (readme != null && bundle().findEntries(path, "*.shore", false) != null) {
         String name = path.substring(FOLDER.length(), path.length() - 1);
         examples.add(new Example(name, title(readme)));
       }

@@ -16,11 +16,14 @@ import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IStartup;
@@ -52,7 +55,7 @@ public final class InstalledProof implements IStartup {
         }
       }
       """;
-  private static final long SECONDS = 120;
+  private static final long SECONDS = 90;
 
   @Override
   public void earlyStartup() {
@@ -77,6 +80,8 @@ public final class InstalledProof implements IStartup {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } finally {
+      // Closing with an unsaved editor would ask, and nobody is there to answer.
+      PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
       PlatformUI.getWorkbench().close();
     }
   }
@@ -116,7 +121,36 @@ public final class InstalledProof implements IStartup {
     if (!waited(() -> markers(spec).length == 0)) {
       return "FAILED the marker stays";
     }
+    if (!isDarkReadable(text, folder)) {
+      return "FAILED keywords keep their colour in the dark theme";
+    }
     return "PASSED marker " + seenRule + " (" + seenText + "), gone when mended";
+  }
+
+  /** Whether a keyword, dark on light ground, is light on dark ground. */
+  private static boolean isDarkReadable(ITextEditor editor, Path folder) {
+    StyledText widget = (StyledText) editor.getAdapter(Control.class);
+    int light = widget.getStyleRangeAtOffset(0).foreground.getRed();
+    try {
+      // The engine of themes is no API of the platform, so it is asked by its names.
+      Class<?> engine =
+          Platform.getBundle("org.eclipse.e4.ui.css.swt.theme")
+              .loadClass("org.eclipse.e4.ui.css.swt.theme.IThemeEngine");
+      engine
+          .getMethod("setTheme", String.class, boolean.class)
+          .invoke(
+              PlatformUI.getWorkbench().getService(engine),
+              "org.eclipse.e4.ui.css.theme.e4_dark",
+              false);
+      boolean changed =
+          waited(() -> widget.getStyleRangeAtOffset(0).foreground.getRed() > light + 50);
+      long shown = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+      waited(() -> System.nanoTime() > shown);
+      screenshot(folder.resolve("dark.png"));
+      return changed;
+    } catch (ReflectiveOperationException | IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static IMarker[] markers(IFile file) {

@@ -15,11 +15,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 
@@ -85,37 +83,6 @@ class HighlightingTest extends WorkbenchTest {
     Color comment = SyntaxColor.COMMENT.attribute().getForeground();
     assertNotEquals(keyword, comment);
     assertEquals(127, keyword.getRed());
-  }
-
-  @Test
-  void theDarkThemeBringsItsOwnColours() throws Exception {
-    project(Specs.CLEAN);
-    ITextEditor editor = Desk.open(design);
-    setTheme("org.eclipse.e4.ui.css.theme.e4_dark");
-    try {
-      Desk.await(
-          "a light keyword on dark ground",
-          () -> SyntaxColor.KEYWORD.attribute().getForeground().getRed() == 204);
-      Desk.await("the text in it", () -> style(editor, "package tests").foreground.getRed() == 204);
-      Desk.settle(500);
-      Desk.screenshot("dark");
-    } finally {
-      setTheme("org.eclipse.e4.ui.css.theme.e4_default");
-      Desk.await(
-          "the light theme", () -> SyntaxColor.KEYWORD.attribute().getForeground().getRed() == 127);
-    }
-  }
-
-  /** The engine of themes is no API of the platform, so it is asked by its names. */
-  private static void setTheme(String id) throws Exception {
-    Class<?> type = engineType();
-    type.getMethod("setTheme", String.class, boolean.class)
-        .invoke(PlatformUI.getWorkbench().getService(type), id, false);
-  }
-
-  private static Class<?> engineType() throws ClassNotFoundException {
-    return Platform.getBundle("org.eclipse.e4.ui.css.swt.theme")
-        .loadClass("org.eclipse.e4.ui.css.swt.theme.IThemeEngine");
   }
 
   @Test

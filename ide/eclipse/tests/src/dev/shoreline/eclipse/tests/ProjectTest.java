@@ -145,7 +145,9 @@ class ProjectTest extends WorkbenchTest {
     text(wizard.getPages()[0].getControl(), "").setText(name);
     dialog.showPage(wizard.getPages()[1]);
     Table table = table((Composite) wizard.getPages()[1].getControl());
+    assertTrue(table.getItemCount() > 10, "the examples are there");
     for (int i = 0; i < table.getItemCount(); i++) {
+      assertFalse(table.getItem(i).getText().startsWith("template"), "it holds no specs itself");
       if (table.getItem(i).getText().startsWith(contents)) {
         table.select(i);
       }

@@ -141,6 +141,11 @@ public final class Reads {
         });
   }
 
+  /** Whether the client wants whole constructs among completions. */
+  public boolean offersConstructs() {
+    return session.settings().constructs();
+  }
+
   /** The day that waivers are judged on. */
   public LocalDate day() {
     return session.day();

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.DiagnosticTag;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
@@ -179,6 +181,23 @@ class SyncTest {
       assertThat(Path.of(java.net.URI.create(unused.getCodeDescription().getHref())))
           .content()
           .startsWith("# link.UnusedImport");
+    }
+  }
+
+  @Test
+  void librariesOfTheSettingsAreReadAnew() throws Exception {
+    write("lib/META-INF/shoreline/library", "");
+    write("lib/own/k.shore", KIND);
+    String part = write("specs/p.shore", PART);
+    try (Editor editor = Editor.on(folder.resolve("specs"))) {
+      assertThat(editor.ids(part)).contains("link.UnknownImport");
+      editor
+          .server
+          .getWorkspaceService()
+          .didChangeConfiguration(
+              new DidChangeConfigurationParams(
+                  Map.of("shoreline", Map.of("libraries", List.of("../lib")))));
+      editor.until("the library is known", () -> editor.ids(part).isEmpty());
     }
   }
 

@@ -7,6 +7,7 @@ import dev.shoreline.pipeline.Shoreline;
 import dev.shoreline.server.session.WorkspaceThread.Urgency;
 import dev.shoreline.server.state.Addresses;
 import dev.shoreline.server.state.Snapshot;
+import dev.shoreline.server.views.Baseline;
 import dev.shoreline.syntax.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +33,7 @@ public final class Folder implements Addresses {
   private final BiPredicate<Folder, Path> home;
   private final DiagnosticForm form;
   private final Published published;
+  private final Baseline baseline = new Baseline();
   private final Map<String, OpenDocument> open = new HashMap<>();
   private final List<CompletableFuture<Snapshot>> waiting = new ArrayList<>();
   private LiveProject live;
@@ -64,10 +67,12 @@ public final class Folder implements Addresses {
     Client.Progress progress = session.client().progress("Shoreline");
     progress.step("reading", 0, 3);
     ProjectSource.Loaded loaded = source.load(session.settings().libraries());
+    Set<String> before = Set.copyOf(live.paths());
     live = new LiveProject(loaded.library(), loaded.unread());
     libraryVersion = Readable.digest(loaded.library().stream().map(SourceFile::text).toList());
     loaded.own().forEach(live::put);
     open.forEach((path, document) -> live.put(unsaved(path, document)));
+    before.stream().filter(p -> !live.isOwn(p)).forEach(published::removed);
     progress.step("linking", 1, 3);
     schedule(0);
     whenChecked()
@@ -286,6 +291,7 @@ public final class Folder implements Addresses {
     checked = done;
     isCurrent = true;
     published.checked(done.diagnostics(), done.spec());
+    compare(mine, done);
     StatusLine line = StatusLine.of(done);
     status(line.health(), false, line.text());
     session
@@ -299,6 +305,35 @@ public final class Folder implements Addresses {
 
   private boolean isHome(String path) {
     return source.onDisk(path).map(f -> home.test(this, f)).orElse(true);
+  }
+
+  /** Says what the texts change against the revision that the settings name. */
+  private void compare(long mine, Shoreline.Checked done) {
+    String revision = session.settings().baseline();
+    Path root = source.root();
+    if (revision.isEmpty() || root == null) {
+      published.compared(List.of());
+      return;
+    }
+    Map<String, String> texts = live.project().texts();
+    session
+        .checker()
+        .execute(
+            () -> {
+              try {
+                List<Diagnostic> notes =
+                    baseline.notes(root, revision, done, texts, session.day());
+                session.thread().submit(Urgency.UPDATE, () -> accept(mine, notes));
+              } catch (RuntimeException | Error e) {
+                session.fault(e);
+              }
+            });
+  }
+
+  private void accept(long mine, List<Diagnostic> notes) {
+    if (mine == generation) {
+      published.compared(notes);
+    }
   }
 
   private void status(String health, boolean busy, String text) {

@@ -26,6 +26,7 @@ final class Published {
   private final TreeMap<String, List<Diagnostic>> byItself = new TreeMap<>();
   private final TreeMap<String, List<Diagnostic>> elaborated = new TreeMap<>();
   private final TreeMap<String, List<Diagnostic>> fromCheck = new TreeMap<>();
+  private final TreeMap<String, List<Diagnostic>> compared = new TreeMap<>();
   private final Map<String, List<Diagnostic>> sent = new HashMap<>();
 
   Published(Outlet outlet) {
@@ -72,16 +73,31 @@ final class Published {
     paths.forEach(this::send);
   }
 
+  /** Takes what a comparison with a revision says, in place of what one said before. */
+  void compared(List<Diagnostic> notes) {
+    Set<String> paths = new TreeSet<>(compared.keySet());
+    compared.clear();
+    for (Diagnostic d : notes) {
+      if (d.span().isKnown()) {
+        compared.computeIfAbsent(d.span().file(), p -> new ArrayList<>()).add(d);
+      }
+    }
+    paths.addAll(compared.keySet());
+    paths.forEach(this::send);
+  }
+
   /** Moves what the last check said about a file along with an edit of its text. */
   void edited(String path, Edit edit) {
     elaborated.computeIfPresent(path, (p, old) -> edit.move(old));
     fromCheck.computeIfPresent(path, (p, old) -> edit.move(old));
+    compared.computeIfPresent(path, (p, old) -> edit.move(old));
   }
 
   void removed(String path) {
     byItself.remove(path);
     elaborated.remove(path);
     fromCheck.remove(path);
+    compared.remove(path);
     send(path);
   }
 
@@ -90,6 +106,7 @@ final class Published {
     Set<String> paths = new TreeSet<>(byItself.keySet());
     paths.addAll(elaborated.keySet());
     paths.addAll(fromCheck.keySet());
+    paths.addAll(compared.keySet());
     sent.clear();
     paths.forEach(this::send);
   }
@@ -105,6 +122,7 @@ final class Published {
     byItself.clear();
     elaborated.clear();
     fromCheck.clear();
+    compared.clear();
     withdraw();
   }
 
@@ -112,6 +130,7 @@ final class Published {
     Set<Diagnostic> all = new LinkedHashSet<>(byItself.getOrDefault(path, List.of()));
     all.addAll(elaborated.getOrDefault(path, List.of()));
     all.addAll(fromCheck.getOrDefault(path, List.of()));
+    all.addAll(compared.getOrDefault(path, List.of()));
     List<Diagnostic> now = new ArrayList<>(all);
     now.sort(Diagnostic.ORDER);
     List<Diagnostic> before = sent.getOrDefault(path, List.of());

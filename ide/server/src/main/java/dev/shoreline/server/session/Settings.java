@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param output {@code output}: folder that builds write to, relative to the workspace folder
  * @param libraryCopies {@code libraryCopies}: folder for the readable copies of library files and
  *     rule pages; null for one in the user's cache
+ * @param baseline {@code baseline}: a revision of Git that verdicts are compared with while typing,
+ *     for example HEAD; empty for none
+ * @param constructs {@code constructs}: whether completion offers whole constructs; an editor with
+ *     snippets of its own says false
  */
 public record Settings(
     long pause,
@@ -30,9 +34,11 @@ public record Settings(
     boolean trusted,
     @Nullable LocalDate asOf,
     String output,
-    @Nullable String libraryCopies) {
+    @Nullable String libraryCopies,
+    String baseline,
+    boolean constructs) {
   /** What holds when the client says nothing. */
-  public static final Settings DEFAULT = new Settings(300, List.of(), true, null, "out", null);
+  public static final Settings DEFAULT = new Settings(300, List.of(), true, null, "out", null, "", true);
 
   private static final long LONGEST_PAUSE = 60_000;
 
@@ -54,6 +60,8 @@ public record Settings(
     JsonPrimitive trustedStated = primitive(section, "trusted");
     String outputStated = string(section, "output");
     String copiesStated = string(section, "libraryCopies");
+    String baselineStated = string(section, "baseline");
+    JsonPrimitive constructsStated = primitive(section, "constructs");
     return new Settings(
         pauseStated != null && pauseStated.isNumber()
             ? Math.max(0, Math.min(LONGEST_PAUSE, pauseStated.getAsLong()))
@@ -62,7 +70,11 @@ public record Settings(
         trustedStated != null && trustedStated.isBoolean() ? trustedStated.getAsBoolean() : trusted,
         section.has("asOf") ? day(string(section, "asOf")) : asOf,
         outputStated != null && !outputStated.isBlank() ? outputStated : output,
-        copiesStated != null && !copiesStated.isBlank() ? copiesStated : libraryCopies);
+        copiesStated != null && !copiesStated.isBlank() ? copiesStated : libraryCopies,
+        baselineStated != null ? baselineStated.strip() : baseline,
+        constructsStated != null && constructsStated.isBoolean()
+            ? constructsStated.getAsBoolean()
+            : constructs);
   }
 
   private static @Nullable LocalDate day(@Nullable String text) {

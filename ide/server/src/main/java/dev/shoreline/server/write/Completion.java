@@ -24,15 +24,16 @@ public final class Completion {
 
   /**
    * @param snippets whether the editor can take texts with places to fill in
+   * @param constructs whether to offer whole constructs as such texts
    */
   public static CompletionList at(
-      Snapshot snapshot, String path, Position position, boolean snippets) {
+      Snapshot snapshot, String path, Position position, boolean snippets, boolean constructs) {
     CompletionList list = new CompletionList(false, List.of());
-    Spot.at(snapshot, path, position).ifPresent(spot -> list.setItems(items(spot, snippets)));
+    Spot.at(snapshot, path, position).ifPresent(spot -> list.setItems(items(spot, snippets, constructs)));
     return list;
   }
 
-  private static List<CompletionItem> items(Spot spot, boolean snippets) {
+  private static List<CompletionItem> items(Spot spot, boolean snippets, boolean constructs) {
     Items items = new Items(spot);
     Set<String> done = new HashSet<>();
     for (Option option : spot.options()) {
@@ -48,7 +49,7 @@ public final class Completion {
       boolean letters = !keyword.isEmpty() && Character.isLetter(keyword.charAt(0));
       if (letters && !option.isName()) {
         items.word(keyword, CompletionItemKind.Keyword, Items.Rank.KEYWORD, "");
-        if (snippets && spot.isAtLineStart()) {
+        if (snippets && constructs && spot.isAtLineStart()) {
           Snippets.add(keyword, items);
         }
       }

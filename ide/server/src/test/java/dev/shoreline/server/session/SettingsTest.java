@@ -31,7 +31,7 @@ class SettingsTest {
   @Test
   void takesASectionAndKeepsTheRest() {
     assertThat(with("{\"shoreline\": {\"pause\": 7}}"))
-        .isEqualTo(new Settings(7, java.util.List.of(), true, null, "out", null));
+        .isEqualTo(new Settings(7, java.util.List.of(), true, null, "out", null, "", true));
   }
 
   @Test
@@ -51,5 +51,15 @@ class SettingsTest {
   void aPauseHasBounds() {
     assertThat(with("{\"pause\": -5}").pause()).isZero();
     assertThat(with("{\"pause\": 1e9}").pause()).isEqualTo(60_000);
+  }
+
+  @Test
+  void baselineAndConstructs() {
+    var stated = new com.google.gson.JsonObject();
+    stated.addProperty("baseline", " HEAD ");
+    stated.addProperty("constructs", false);
+    Settings settings = Settings.DEFAULT.with(stated);
+    assertThat(settings.baseline()).isEqualTo("HEAD");
+    assertThat(settings.constructs()).isFalse();
   }
 }

@@ -38,7 +38,7 @@ class CompletionTest {
     Map<String, String> texts = new TreeMap<>(Map.of("parts.shore", PARTS));
     texts.put("box.shore", text);
     Marked at = Marked.of(texts);
-    return Completion.at(at.snapshot(), at.path(), at.position(), true).getItems();
+    return Completion.at(at.snapshot(), at.path(), at.position(), true, true).getItems();
   }
 
   private static List<String> labels(String text) {
@@ -66,6 +66,15 @@ class CompletionTest {
   @Test
   void anEmptyLineOfAFileTakesDeclarations() {
     assertThat(labels("§")).contains("part", "design", "source", "part …").doesNotContain("chip");
+  }
+
+  @Test
+  void editorsWithConstructsOfTheirOwnGetWords() {
+    Marked at = Marked.of("§");
+    assertThat(Completion.at(at.snapshot(), at.path(), at.position(), true, false).getItems())
+        .extracting(CompletionItem::getLabel)
+        .contains("part")
+        .doesNotContain("part …");
   }
 
   @Test
@@ -187,7 +196,7 @@ class CompletionTest {
   void editorsWithoutSnippetsGetWords() {
     Map<String, String> texts = Map.of("box.shore", "shoreline 1.0\npart A : Asic { die-w§ }");
     Marked at = Marked.of(texts);
-    assertThat(Completion.at(at.snapshot(), at.path(), at.position(), false).getItems())
+    assertThat(Completion.at(at.snapshot(), at.path(), at.position(), false, true).getItems())
         .allSatisfy(i -> assertThat(i.getTextEdit().getLeft().getNewText()).doesNotContain("${"));
   }
 
@@ -197,7 +206,7 @@ class CompletionTest {
         Map.of("box.shore", "/** The one. */\npart A : Asic { }\ndesign D { chip { a : §");
     Marked at = Marked.of(texts);
     CompletionItem item =
-        Completion.at(at.snapshot(), at.path(), at.position(), true).getItems().stream()
+        Completion.at(at.snapshot(), at.path(), at.position(), true, true).getItems().stream()
             .filter(i -> i.getLabel().equals("A"))
             .findFirst()
             .orElseThrow();

@@ -45,7 +45,8 @@ class MetaTest {
           "generator/rollup",
           "generator/check",
           "generator/pipeline",
-          "generator/git");
+          "generator/git",
+          "ide/server");
 
   /** A message's id: a topic in small letters, a dot, and the fact in words run together. */
   private static final Pattern ID = Pattern.compile("\"([a-z]+\\.[A-Z][A-Za-z]+)\"");
