@@ -4,7 +4,7 @@ import path from 'node:path';
 import { ask, folder } from './project.mjs';
 
 const corpus = path.join(folder, 'test/corpus');
-const CASE = /^={3,}\n(.+)\n={3,}\n\n([^]*?)\n---\n\n([^]*?)(?=\n={3,}\n|$)/gm;
+const CASE = /^={3,}\n(.+)\n={3,}\n\n([^]*?)\n---\n\n([^]*?)(?=\n={3,}\n|(?![^]))/gm;
 
 /** One line, however it was laid out. */
 const flat = tree => tree.replace(/\s+/g, ' ').replace(/ \)/g, ')').trim();

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ask, folder } from './project.mjs';
 
-const sample = path.join(folder, 'test/colours.shore');
+const sample = path.join(folder, 'test/colours.txt');
 
-/** Queries that fit the grammar, and the colours of a small spec: `^ name` below a word states its colour. */
+/** Queries that fit the grammar, and the colours of a small spec, where `^ name` below a word states its colour. */
 export function queryTests(test) {
   const queries = path.join(folder, 'queries');
   for (const name of readdirSync(queries)) {

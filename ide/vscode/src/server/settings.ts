@@ -10,7 +10,6 @@ export interface ServerSettings {
   libraryCopies: string;
   /** A revision of Git, or empty for no comparison. */
   baseline: string;
-  constructs: boolean;
 }
 
 /**
@@ -27,7 +26,6 @@ export function serverSettings(copies: string): ServerSettings {
     asOf: settings.get('check.asOf', '') || null,
     output: settings.get('build.folder', '') || 'shoreline-out',
     libraryCopies: copies,
-    constructs: false,
     baseline: settings.get('baseline.enabled', false) ? settings.get('baseline.revision', '') || 'HEAD' : '',
   };
 }

@@ -55,8 +55,8 @@ export async function starting({ test, window, folder, bench }) {
     const file = path.join(bench.folder, 'data/User/settings.json');
     const settings = JSON.parse(readFileSync(file, 'utf8'));
     writeFileSync(file, JSON.stringify({ ...settings, 'shoreline.java.home': '/no/such/java' }));
-    await window.until(() => window.toasts(), found => found.some(text => text.includes('There is no Java at /no/such/java/bin/java') && text.includes('17 or newer')), 'the notice is shown', 60_000);
-    const toast = page.locator('.notification-toast', { hasText: 'There is no Java' }).first();
+    await window.until(() => window.notices(), found => found.some(text => text.includes('There is no Java at /no/such/java/bin/java') && text.includes('17 or newer')), 'the notice is shown', 60_000);
+    const toast = page.locator('.notification-list-item', { hasText: 'There is no Java' }).first();
     assert.equal(await toast.locator('.monaco-button', { hasText: 'Get Java' }).count(), 1);
     await window.shot('no-java');
     await toast.locator('.monaco-button', { hasText: 'Open Settings' }).click();

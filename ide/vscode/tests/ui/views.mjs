@@ -58,7 +58,7 @@ export async function views({ test, window, folder }) {
     await window.focusEditor();
     await window.command('Shoreline: Compare Designs with HEAD');
     await window.until(() => window.tabs(), tabs => tabs.some(tab => tab.includes('difference')), 'the panel is open');
-    await window.until(() => window.pageTexts(), texts => texts.some(text => /BoxAsic|\bDie\b/.test(text)), 'it speaks of the renamed part');
+    await window.until(() => window.pageTexts(), texts => texts.some(text => text.includes('BoxAsic') && /\bDie\b/.test(text)), 'it speaks of the renamed part');
     await window.shot('difference');
   });
   await test('Test Explorer: designs and verdicts', 'shoreline/verdicts', async () => {
@@ -81,16 +81,16 @@ export async function views({ test, window, folder }) {
   });
   await test('check tells the number of errors', 'executeCommandProvider', async () => {
     await window.command('Shoreline: Check Workspace');
-    await window.until(() => window.toasts(), found => found.some(text => text.includes('1 error')), 'a notice tells of one error');
+    await window.until(() => window.notices(), found => found.some(text => text.includes('1 error')), 'a notice tells of one error');
     await window.shot('check');
-    await window.dismissToasts();
+    await window.clearNotices();
   });
   await test('build writes outputs', 'executeCommandProvider', async () => {
     await window.command('Shoreline: Build Outputs');
-    await window.until(() => window.toasts(), found => found.some(text => text.includes('are written')), 'a notice tells that they are written', 60_000);
+    await window.until(() => window.notices(), found => found.some(text => text.includes('are written')), 'a notice tells that they are written', 60_000);
     const out = path.join(folder, 'shoreline-out');
     assert.ok(existsSync(out) && readdirSync(out, { recursive: true }).some(name => name.endsWith('report.html')), 'the report is among them');
-    await window.dismissToasts();
+    await window.clearNotices();
   });
   await test('problem matcher $shoreline: a task with the real output fills Problems', null, async () => {
     const said = shoreline(['check', '--color', 'never', '.'], folder).out;

@@ -127,13 +127,16 @@ export class Window {
     return this.page.locator(`.editor-instance .squiggly-${kind}`).count();
   }
 
-  toasts() {
-    return this.page.locator('.notification-toast').allTextContents();
+  /** What notices say: those that pop up, and those that wait in the list because the window had no focus. */
+  async notices() {
+    if (!(await this.page.locator('.notifications-center.visible').count())) {
+      await this.command('Notifications: Show Notifications');
+    }
+    return this.page.locator('.notification-list-item').allTextContents();
   }
 
-  async dismissToasts() {
+  async clearNotices() {
     await this.command('Notifications: Clear All Notifications');
-    await this.until(() => this.toasts(), found => found.length === 0, 'toasts go');
   }
 
   tabs() {

@@ -70,7 +70,7 @@ class MainTest {
     assertThat(run("build", box(), "--out", result, "--only", "bom")).isEqualTo(ExitCode.CLEAN);
     assertThat(result.resolve("box").toFile().list()).containsExactly("bom");
     assertThat(run("build", box2(), "--only", "bim")).isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString()).contains("bim").contains("bom, conformance, manifold, thermal");
+    assertThat(err.toString()).contains("bim").contains("bom, conformance, sonic, manifold");
   }
 
   @Test

@@ -46,7 +46,8 @@ final class Writing {
         params.getTextDocument().getUri(),
         Either.forRight(new CompletionList(List.of())),
         (snapshot, path, cancel) ->
-            Either.forRight(Completion.at(
+            Either.forRight(
+                Completion.at(
                     snapshot, path, params.getPosition(), snippets, reads.offersConstructs())));
   }
 

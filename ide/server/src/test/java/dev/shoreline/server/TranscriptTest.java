@@ -49,11 +49,12 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the server answers to every request on the pluggable baseline, as the JSON that goes over the
- * wire. Long lists and texts are cut.
+ * What the server answers to every request on the pluggable baseline, as the JSON that goes over
+ * the wire. Long lists and texts are cut.
  */
 class TranscriptTest {
-  private static final Path FOLDER = Path.of("../../examples/osfp-51t").toAbsolutePath().normalize();
+  private static final Path FOLDER =
+      Path.of("../../examples/osfp-51t").toAbsolutePath().normalize();
   private static final int LONGEST_LIST = 6;
   private static final int LONGEST_TEXT = 400;
 
@@ -94,7 +95,9 @@ class TranscriptTest {
           editor.server.getWorkspaceService().symbol(new WorkspaceSymbolParams("osfp")));
       DesignQuery query = new DesignQuery("", design.uri());
       note("shoreline-designs", editor.server.designs());
-      note("shoreline-verdicts", editor.server.verdicts(new DesignQuery("examples.osfp.Osfp51T", "")));
+      note(
+          "shoreline-verdicts",
+          editor.server.verdicts(new DesignQuery("examples.osfp.Osfp51T", "")));
       note("shoreline-diagram", editor.server.diagram(query));
       note("shoreline-report", editor.server.report(query));
     }
@@ -114,9 +117,7 @@ class TranscriptTest {
     note("rename", texts.rename(new RenameParams(design.id(), asic, "die")));
     note("document-symbol", texts.documentSymbol(new DocumentSymbolParams(design.id())));
     note("folding", texts.foldingRange(new FoldingRangeRequestParams(design.id())));
-    note(
-        "selection",
-        texts.selectionRange(new SelectionRangeParams(design.id(), List.of(asic))));
+    note("selection", texts.selectionRange(new SelectionRangeParams(design.id(), List.of(asic))));
     note("document-link", texts.documentLink(new DocumentLinkParams(parts.id())));
     note("semantic-tokens", texts.semanticTokensFull(new SemanticTokensParams(design.id())));
     note(

@@ -321,8 +321,7 @@ public final class Folder implements Addresses {
         .execute(
             () -> {
               try {
-                List<Diagnostic> notes =
-                    baseline.notes(root, revision, done, texts, session.day());
+                List<Diagnostic> notes = baseline.notes(root, revision, done, texts, session.day());
                 session.thread().submit(Urgency.UPDATE, () -> accept(mine, notes));
               } catch (RuntimeException | Error e) {
                 session.fault(e);

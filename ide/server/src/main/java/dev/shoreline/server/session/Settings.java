@@ -38,7 +38,8 @@ public record Settings(
     String baseline,
     boolean constructs) {
   /** What holds when the client says nothing. */
-  public static final Settings DEFAULT = new Settings(300, List.of(), true, null, "out", null, "", true);
+  public static final Settings DEFAULT =
+      new Settings(300, List.of(), true, null, "out", null, "", true);
 
   private static final long LONGEST_PAUSE = 60_000;
 

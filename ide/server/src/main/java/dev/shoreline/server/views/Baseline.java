@@ -49,8 +49,7 @@ public final class Baseline {
         known = key;
       }
       return notes(
-          Differences.between(side.side(), new Side("now", day, after.designs(), texts)),
-          revision);
+          Differences.between(side.side(), new Side("now", day, after.designs(), texts)), revision);
     } catch (GitException e) {
       return List.of();
     }

@@ -29,7 +29,8 @@ public final class Completion {
   public static CompletionList at(
       Snapshot snapshot, String path, Position position, boolean snippets, boolean constructs) {
     CompletionList list = new CompletionList(false, List.of());
-    Spot.at(snapshot, path, position).ifPresent(spot -> list.setItems(items(spot, snippets, constructs)));
+    Spot.at(snapshot, path, position)
+        .ifPresent(spot -> list.setItems(items(spot, snippets, constructs)));
     return list;
   }
 

@@ -14,6 +14,7 @@ import dev.shoreline.tests.kit.Repository;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -110,10 +111,15 @@ class ScaleTest {
     }
   }
 
-  /** Outputs have as many lines: nothing is unrolled on the way out either. */
+  /**
+   * Outputs have as many lines: nothing is unrolled on the way out either. SONiC's files list every
+   * lane, as a platform needs them, and say so when there are too many.
+   */
   private static void sameOutputs(Conformance one, Conformance many) {
-    Map<String, byte[]> a = Example.outputs(one);
-    Map<String, byte[]> b = Example.outputs(many);
+    Map<String, byte[]> a = new TreeMap<>(Example.outputs(one));
+    Map<String, byte[]> b = new TreeMap<>(Example.outputs(many));
+    a.keySet().removeIf(path -> path.startsWith("sonic/"));
+    b.keySet().removeIf(path -> path.startsWith("sonic/"));
     assertThat(b.keySet()).isEqualTo(a.keySet());
     a.forEach(
         (path, bytes) -> {
