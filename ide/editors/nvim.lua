@@ -74,4 +74,12 @@ local labels = {}
 for _, item in ipairs(completion and (completion.items or completion) or {}) do labels[item.label] = true end
 check('completion offers attributes of the kind', labels['fec'] and labels['lifecycle'], vim.tbl_keys(labels))
 
+local parser = vim.treesitter.get_parser(parts, 'shoreline')
+local root = parser:parse()[1]:root()
+check('the compiled grammar reads the file', root:type() == 'source_file' and not root:has_error(), root:sexpr())
+local captured = {}
+local highlights = vim.treesitter.query.get_query('shoreline', 'highlights')
+for id in highlights:iter_captures(root, parts, 0, -1) do captured[highlights.captures[id]] = true end
+check('its highlights colour it', captured.keyword and captured.type and captured.number, captured)
+
 vim.cmd(failed == 0 and 'qall!' or '1cquit!')

@@ -1,12 +1,12 @@
-; Highlighting, in the names that Neovim, Helix and the forges share. Later patterns win in Neovim, earlier
-; ones in Helix; none of these patterns overlap but the ones of identifiers, which name a parent.
+; Highlighting, in the names that tree-sitter itself and Neovim use. No two patterns take the same node, so that their
+; order means nothing.
 
 (comment) @comment
 (string) @string
 (number) @number
 (unit) @type
 (date) @number
-(boolean) @boolean
+(boolean) @constant.builtin
 (unknown) @constant.builtin
 (wildcard) @operator
 (builtin_type) @type.builtin
@@ -66,7 +66,7 @@
   "until" "waive" "was" "where" "with" "x"
 ] @keyword
 
-["if" "then" "else"] @conditional
+["if" "then" "else"] @keyword.conditional
 
 ["and" "or" "not" "per" "within"] @keyword.operator
 

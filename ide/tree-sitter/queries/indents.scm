@@ -1,3 +1,4 @@
+; In the names of Helix.
 [
   (kind_body)
   (part_body)
