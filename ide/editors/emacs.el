@@ -54,6 +54,18 @@
        (unit "attribute.Dimension"))
   (set-buffer parts)
   (shoreline-check "a .shore file has its mode" (eq major-mode 'shoreline-mode) major-mode)
+  (font-lock-mode 1)
+  (font-lock-ensure)
+  (dolist (colour '(("^part Switch102T" . font-lock-keyword-face) ("  description  " . nil)
+                    ("\"Switch ASIC" . font-lock-string-face) ("/\\*\\* Nobody" . font-lock-comment-face)
+                    ("from Assumption" . font-lock-builtin-face)))
+    (goto-char (point-min))
+    (re-search-forward (car colour))
+    (goto-char (match-beginning 0))
+    (let ((face (get-text-property (point) 'face)))
+      (shoreline-check (format "colour of %s" (car colour))
+                       (memq (cdr colour) (if (listp face) (or face '(nil)) (list face))) face)))
+
   (dolist (buffer (list design parts))
     (with-current-buffer buffer
       (shoreline-check (format "the server manages %s" (buffer-name))

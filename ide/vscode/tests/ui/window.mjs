@@ -49,15 +49,25 @@ export class Window {
     await this.choose('F1', `>${title}`, title);
   }
 
-  /** Opens a list by a key, filters it, and takes the first row once it is the one that was meant. */
+  /** Opens a list by a key, filters it, and takes the row that is named so once the list stands still. */
   async choose(key, words, wanted) {
     await this.page.keyboard.press(key);
     const input = this.page.locator('.quick-input-widget input.input');
     await input.waitFor();
     await input.fill(words);
-    const first = this.page.locator('.quick-input-list .monaco-list-row').first();
-    await this.until(() => first.getAttribute('aria-label').catch(() => ''), label => label?.includes(wanted) ?? false, `${wanted} is the first row`);
-    await this.page.keyboard.press('Enter');
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    const place = () => rows.evaluateAll((all, name) => {
+      const index = all.findIndex(row => row.getAttribute('aria-label') === name || row.getAttribute('aria-label')?.startsWith(`${name},`));
+      return index < 0 ? '' : `${index} ${all[index].getBoundingClientRect().top} ${all.length}`;
+    }, wanted);
+    let before = '';
+    const found = await this.until(async () => {
+      const now = await place();
+      const still = now !== '' && now === before;
+      before = now;
+      return still ? now : '';
+    }, Boolean, `${wanted} is in the list`);
+    await rows.nth(Number(found.split(' ')[0])).click();
     // Either the list goes, or what was taken opens another list in its place.
     await this.page.waitForTimeout(300);
   }
