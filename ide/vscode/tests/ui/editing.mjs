@@ -107,7 +107,8 @@ export async function editing({ test, window, folder }) {
     await input.fill('Die');
     await page.keyboard.press('Enter');
     await window.until(() => window.text(), text => /asic +: Die/.test(text), 'the design names Die');
-    await window.command('File: Save All');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('s');
     await window.until(() => saved('parts.shore'), text => text.includes('part Die :'), 'the part is called Die on the disk');
     assert.match(saved('design.shore'), /asic +: Die\n/);
     await window.until(() => window.problems(), found => found.some(text => text.includes(RULE)) && found.length <= 2, 'nothing else is reported');

@@ -1,6 +1,6 @@
 // The installed package in a real workbench, by mouse and keyboard.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { extension } from '../grammar/tokens.mjs';
 import { Results, Waiting } from '../results.mjs';
@@ -15,6 +15,8 @@ import { Window } from './window.mjs';
 const results = new Results('workbench');
 const { version } = JSON.parse(readFileSync(path.join(extension, 'package.json'), 'utf8'));
 const vsix = path.join(extension, `target/shoreline-${version}.vsix`);
+rmSync(path.join(extension, 'target/screenshots'), { recursive: true, force: true });
+mkdirSync(path.join(extension, 'target/screenshots'), { recursive: true });
 const offered = await announced();
 console.log(`  the server announces ${[...offered].sort().join(', ')}`);
 

@@ -3,6 +3,7 @@ package dev.shoreline.diff.change;
 import dev.shoreline.model.value.Value;
 import dev.shoreline.units.Quantity;
 import dev.shoreline.units.QuantityException;
+import dev.shoreline.units.Zero;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -43,13 +44,15 @@ public final class Deltas {
   }
 
   /**
-   * How far the same corner moved as a part of what it was; null when that was zero or none moved.
+   * How far the same corner moved as a part of what it was; null when that was zero, when none moved,
+   * and for points of a scale.
    */
   public static @Nullable BigDecimal ratio(@Nullable Value before, @Nullable Value after) {
     if (!(before instanceof Value.Number old) || !(after instanceof Value.Number now)) {
       return null;
     }
-    if (!old.quantity().sameKind(now.quantity())) {
+    // A temperature has no part of itself: 40 degC is not twice 20 degC.
+    if (!old.quantity().sameKind(now.quantity()) || old.quantity().zero() != Zero.NONE) {
       return null;
     }
     for (Function<Quantity, @Nullable Quantity> corner : CORNERS) {

@@ -44,6 +44,9 @@ class DeltasTest {
     Value none = new Value.Number(Quantity.of(0, "W"));
     assertThat(Deltas.ratio(b, a)).isEqualByComparingTo(new BigDecimal("0.2"));
     assertThat(Deltas.ratio(none, a)).isNull();
+    Value cool = new Value.Number(Quantity.of(30, "degC"));
+    Value warm = new Value.Number(Quantity.of(40, "degC"));
+    assertThat(Deltas.ratio(cool, warm)).isNull();
   }
 
   private static Quantity power(long typ, long max) {
