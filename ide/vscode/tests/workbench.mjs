@@ -18,7 +18,7 @@ const SETTINGS = {
   'workbench.secondarySideBar.defaultVisibility': 'hidden', 'telemetry.telemetryLevel': 'off',
   'extensions.autoCheckUpdates': false, 'extensions.autoUpdate': false, 'extensions.ignoreRecommendations': true,
   'git.enabled': false, 'workbench.enableExperiments': false, 'security.workspace.trust.enabled': false,
-  'window.commandCenter': false, 'editor.minimap.enabled': false, 'shoreline.check.pause': 50,
+  'window.commandCenter': false, 'editor.minimap.enabled': false, 'terminal.integrated.gpuAcceleration': 'off', 'shoreline.check.pause': 50,
 };
 
 export class Workbench {

@@ -26,7 +26,7 @@ export async function editing({ test, window, folder }) {
   });
   await test('a failing rule is underlined and in Problems', null, async () => {
     await window.until(() => window.problems(), () => true, '');
-    await page.keyboard.press('Control+Shift+m');
+    await window.showProblems();
     const rows = await window.until(() => window.problems(), found => found.some(text => text.includes(RULE)), 'Problems lists it', 90_000);
     assert.ok(rows.some(text => text.includes('shoreline') && text.includes('Box.worst-optical-margin')), rows.join(' | '));
     await window.go(53, 11);

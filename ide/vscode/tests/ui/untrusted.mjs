@@ -15,7 +15,7 @@ export async function untrusted({ test, bench, opened }) {
   const window = await Window.open(bench, folder, 'design.shore');
   opened(window);
   await test('untrusted: specs are checked, with the Java of the user and not of the folder', null, async () => {
-    await window.page.keyboard.press('Control+Shift+m');
+    await window.showProblems();
     await window.until(() => window.problems(), found => found.some(text => text.includes('worst(optical.margin)')), 'the failing rule is reported', 90_000);
     await window.shot('untrusted');
   });

@@ -29,6 +29,14 @@ export class Window {
     return this.page.screenshot({ path: path.join(shots, `${name}.png`) });
   }
 
+  /** Shows Problems; its key would hide them if they were shown. */
+  async showProblems() {
+    if (!(await this.page.locator('.markers-panel').isVisible())) {
+      await this.page.keyboard.press('Control+Shift+m');
+      await this.page.locator('.markers-panel').waitFor();
+    }
+  }
+
   /** Asks again until the answer will do. */
   async until(ask, good, what, milliseconds = 90_000) {
     const end = Date.now() + milliseconds;

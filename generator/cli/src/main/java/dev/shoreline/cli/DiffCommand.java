@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -81,12 +82,6 @@ final class DiffCommand implements Callable<Integer> {
   private List<Category> categories = List.of();
 
   @Option(
-      names = "--design",
-      paramLabel = "NAME",
-      description = "Only this design; may be repeated.")
-  private List<String> designs = List.of();
-
-  @Option(
       names = "--fail-on",
       paramLabel = "WHAT",
       converter = FailOn.Reader.class,
@@ -98,24 +93,12 @@ final class DiffCommand implements Callable<Integer> {
   private boolean exitCode;
 
   @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description =
-          "The day that waivers are judged on, as 2027-03-01. Default: today, or the day in SOURCE_DATE_EPOCH.")
-  private @Nullable String asOf;
-
-  @Option(
       names = "--as-of-before",
       paramLabel = "DATE",
       description = "The day for the side before. Default: the same day.")
   private @Nullable String asOfBefore;
 
-  @Option(
-      names = "--library",
-      paramLabel = "JAR",
-      description =
-          "A spec library beside the standard library, for both sides: a jar or folder; may be repeated.")
-  private List<Path> libraries = List.of();
+  @Mixin private JudgingOptions judging;
 
   @Spec private CommandSpec spec;
 
@@ -133,7 +116,7 @@ final class DiffCommand implements Callable<Integer> {
           || Report.isUnreadable(review.after().checked())) {
         return ExitCode.USAGE;
       }
-      Difference judged = Selected.designs(review.difference(), designs);
+      Difference judged = Selected.designs(review.difference(), judging.designs());
       Difference shown = Selected.categories(judged, categories);
       shown = bom ? Selected.billOfMaterials(shown) : shown;
       new DiffOutput(spec.commandLine().getOut(), out).write(form.render(shown, review.broken()));
@@ -181,9 +164,9 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private ReviewSettings settings(Path base, List<Path> roots, Shoreline.Progress progress) {
-    LocalDate day = ProjectOptions.date(asOf);
-    LocalDate before = asOfBefore == null ? day : ProjectOptions.date(asOfBefore);
-    return new ReviewSettings(base, roots, day, before, progress, libraries);
+    LocalDate day = judging.day();
+    LocalDate before = asOfBefore == null ? day : JudgingOptions.date(asOfBefore);
+    return new ReviewSettings(base, roots, day, before, progress, judging.libraries());
   }
 
   /** Errors of the specs, and what of a revision was passed over, go to the error stream. */
