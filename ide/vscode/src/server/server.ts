@@ -45,8 +45,13 @@ export class Server implements vscode.Disposable {
     return this.client?.initializeResult?.capabilities;
   }
 
-  get java(): Launch | undefined {
-    return this.launched;
+  /** The Java and the jars, looked for anew if the server has none yet; undefined if there is no fitting Java. */
+  async java(): Promise<Launch | undefined> {
+    try {
+      return this.launched ?? (await launch(this.extension));
+    } catch {
+      return undefined;
+    }
   }
 
   /** Starts the server, or starts it anew; never rejects: a failure is a condition. */
@@ -107,6 +112,7 @@ export class Server implements vscode.Disposable {
 
   private async start(): Promise<void> {
     this.become({ kind: 'starting' });
+    this.launched = undefined;
     try {
       this.launched = await launch(this.extension);
       const { java, jar } = this.launched;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Launch } from '../server/launch';
 import type { Server } from '../server/server';
 
 /** A task as tasks.json writes it. */
@@ -15,22 +16,19 @@ export interface ShorelineTask extends vscode.TaskDefinition {
 export class Tasks implements vscode.TaskProvider {
   constructor(private readonly server: Server) {}
 
-  provideTasks(): vscode.Task[] {
-    return (vscode.workspace.workspaceFolders ?? []).flatMap(folder =>
-      (['check', 'build'] as const).flatMap(command => this.make({ type: 'shoreline', command }, folder) ?? []));
+  async provideTasks(): Promise<vscode.Task[]> {
+    const launched = await this.server.java();
+    return launched === undefined ? [] : (vscode.workspace.workspaceFolders ?? []).flatMap(folder =>
+      (['check', 'build'] as const).map(command => this.make({ type: 'shoreline', command }, folder, launched)));
   }
 
-  resolveTask(task: vscode.Task): vscode.Task | undefined {
+  async resolveTask(task: vscode.Task): Promise<vscode.Task | undefined> {
     const folder = typeof task.scope === 'object' ? task.scope : vscode.workspace.workspaceFolders?.[0];
-    return folder && this.make(task.definition as ShorelineTask, folder);
+    const launched = await this.server.java();
+    return folder && launched && this.make(task.definition as ShorelineTask, folder, launched);
   }
 
-  /** A task that can be run; undefined while no Java is known. */
-  make(definition: ShorelineTask, folder: vscode.WorkspaceFolder): vscode.Task | undefined {
-    const launched = this.server.java;
-    if (!launched) {
-      return undefined;
-    }
+  private make(definition: ShorelineTask, folder: vscode.WorkspaceFolder, launched: Launch): vscode.Task {
     const settings = vscode.workspace.getConfiguration('shoreline', folder.uri);
     const process = new vscode.ProcessExecution(
       launched.java.program,
