@@ -31,6 +31,7 @@ export async function starting({ test, window, folder, bench }) {
     const other = await opened;
     await window.until(() => (other ?? page).url(), address => decodeURIComponent(address).includes('shoreline-sample'), 'its folder is open');
     await other?.close();
+    await page.bringToFront();
     if (!other) {
       await page.goto(bench.address(folder));
       await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 90_000 });
