@@ -26,12 +26,19 @@ function tester(window) {
     if (needs && !offered.has(needs)) {
       throw new Waiting(`the server does not announce ${needs}`);
     }
-    try {
-      await run();
-    } catch (error) {
-      await window()?.shot(`failed-${name.replace(/\W+/g, '-').slice(0, 60)}`).catch(() => {});
-      await window()?.page.keyboard.press('Escape').catch(() => {});
-      throw error;
+    // A browser may lose the focus to anything; what fails twice is a fault. Both attempts are told.
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await run();
+        return;
+      } catch (error) {
+        await window()?.shot(`failed-${name.replace(/\W+/g, '-').slice(0, 60)}-${attempt}`).catch(() => {});
+        await window()?.page.keyboard.press('Escape').catch(() => {});
+        if (attempt === 2 || error instanceof Waiting) {
+          throw error;
+        }
+        console.log(`  again    ${name}: ${String(error?.message ?? error).split('\n')[0]}`);
+      }
     }
   });
 }

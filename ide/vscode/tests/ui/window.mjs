@@ -57,12 +57,32 @@ export class Window {
     await this.choose('F1', `>${title}`, title);
   }
 
-  /** Opens a list by a key, filters it, and takes the row that is named so once the list stands still. */
+  /**
+   * Opens a list by a key, filters it, and takes the row that is named so once the list stands still. A list goes
+   * when anything else takes the focus, as a view that has just been filled may; then it is opened again.
+   */
   async choose(key, words, wanted) {
+    for (let left = 4; ; left--) {
+      try {
+        await this.take(key, words, wanted);
+        return;
+      } catch (error) {
+        if (left === 0) {
+          throw error;
+        }
+        console.log(`  again    ${wanted}: the list went away`);
+        await this.page.bringToFront();
+        await this.page.keyboard.press('Escape');
+        await this.page.waitForTimeout(500);
+      }
+    }
+  }
+
+  async take(key, words, wanted) {
     await this.page.keyboard.press(key);
     const input = this.page.locator('.quick-input-widget input.input');
-    await input.waitFor();
-    await input.fill(words);
+    await input.waitFor({ timeout: 15_000 });
+    await input.fill(words, { timeout: 15_000 });
     const rows = this.page.locator('.quick-input-list .monaco-list-row');
     const place = () => rows.evaluateAll((all, name) => {
       const index = all.findIndex(row => row.getAttribute('aria-label') === name || row.getAttribute('aria-label')?.startsWith(`${name},`));
@@ -74,8 +94,8 @@ export class Window {
       const still = now !== '' && now === before;
       before = now;
       return still ? now : '';
-    }, Boolean, `${wanted} is in the list`);
-    await rows.nth(Number(found.split(' ')[0])).click();
+    }, Boolean, `${wanted} is in the list`, 20_000);
+    await rows.nth(Number(found.split(' ')[0])).click({ timeout: 10_000 });
     // Either the list goes, or what was taken opens another list in its place.
     await this.page.waitForTimeout(300);
   }
