@@ -44,8 +44,8 @@ public final class Deltas {
   }
 
   /**
-   * How far the same corner moved as a part of what it was; null when that was zero, when none moved,
-   * and for points of a scale.
+   * How far the same corner moved as a part of what it was; null when that was zero, when none
+   * moved, and for points of a scale.
    */
   public static @Nullable BigDecimal ratio(@Nullable Value before, @Nullable Value after) {
     if (!(before instanceof Value.Number old) || !(after instanceof Value.Number now)) {

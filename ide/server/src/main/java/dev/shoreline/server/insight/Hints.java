@@ -17,6 +17,8 @@ import dev.shoreline.syntax.shoreline.InstanceDecl;
 import dev.shoreline.syntax.shoreline.LevelDecl;
 import dev.shoreline.syntax.shoreline.LinkDecl;
 import dev.shoreline.syntax.shoreline.RequireDecl;
+import dev.shoreline.units.Quantity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +82,8 @@ public final class Hints {
     if (e instanceof LevelDecl level && level.getLevel() != null) {
       Value power = c.analysis().rollUp("power." + level.getLevel());
       int brace = Spans.text(level).indexOf('{');
-      if (power instanceof Value.Number && brace >= 0) {
+      boolean none = power instanceof Value.Number n && isZero(n.quantity());
+      if (power instanceof Value.Number && !none && brace >= 0) {
         hint(Spans.of(level).offset() + brace + 1, power.text(), "drawn on this level");
       }
     } else if (e instanceof InstanceDecl instance) {
@@ -90,6 +93,12 @@ public final class Hints {
     } else if (e instanceof RequireDecl require) {
       requirement(c, require);
     }
+  }
+
+  /** A level of passive parts draws nothing, which nobody asks. */
+  private static boolean isZero(Quantity quantity) {
+    BigDecimal most = quantity.base().max();
+    return most != null && most.signum() == 0;
   }
 
   private void instance(Conformance c, InstanceDecl declared) {

@@ -44,6 +44,8 @@ class InsightTest {
           asic     : Die
           oe[1..2] : Engine
         }
+        panel 1 RU {
+        }
         lanes {
           asic.serdes -> 25 mm of OrganicPackage -> oe[*].host
         }
@@ -116,7 +118,8 @@ class InsightTest {
             "oe[1..2] : Engine | 2 x 9 W",
             "require asic.power <= 500 W | pass, margin 100 W",
             "require power <= 410 W | fail, margin -8 W")
-        .anyMatch(l -> l.startsWith("asic.serdes ->") && l.contains("64 lane"));
+        .anyMatch(l -> l.startsWith("asic.serdes ->") && l.contains("64 lane"))
+        .noneMatch(l -> l.startsWith("panel"));
   }
 
   @Test
