@@ -2,8 +2,6 @@ package dev.shoreline.pipeline;
 
 import dev.shoreline.model.message.Diagnostic;
 import dev.shoreline.syntax.SourceFile;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +33,9 @@ public record Project(
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<SourceFile> own = new ArrayList<>();
     for (Map.Entry<String, Path> file : ProjectFiles.find(roots, base, diagnostics).entrySet()) {
-      own.add(SourceFile.of(file.getKey(), read(file.getKey(), file.getValue(), diagnostics)));
+      FileOnDisk read = FileOnDisk.read(file.getKey(), file.getValue());
+      own.add(read.source());
+      diagnostics.addAll(read.diagnostics());
     }
     return new Project(own, VisibleLibraries.of(libraries, diagnostics), diagnostics);
   }
@@ -81,28 +81,6 @@ public record Project(
     TreeMap<String, String> texts = new TreeMap<>();
     files.forEach(f -> texts.put(f.path(), f.text()));
     return texts;
-  }
-
-  private static String read(String shown, Path file, List<Diagnostic> diagnostics) {
-    try {
-      if (Files.size(file) > Texts.LARGEST) {
-        diagnostics.add(
-            Diagnostic.error(
-                    "file.TooLarge",
-                    dev.shoreline.model.message.Span.startOf(shown),
-                    "the file is larger than 64 MiB")
-                .withHint("split it; files of one package see each other"));
-        return "";
-      }
-      return Texts.decode(shown, Files.readAllBytes(file), diagnostics);
-    } catch (IOException e) {
-      diagnostics.add(
-          Diagnostic.error(
-              "file.Unreadable",
-              dev.shoreline.model.message.Span.startOf(shown),
-              shown + " cannot be read"));
-      return "";
-    }
   }
 
   /** Own files first, so that they win over library files of the same path. */
